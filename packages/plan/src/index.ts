@@ -1,0 +1,10 @@
+export { parseUrn, type Plan, type PlanResource, type UrnParts } from "./plan.ts";
+export {
+  decodeProperties,
+  decodeProperty,
+  SecretValue,
+  unknownValue,
+  UnknownValue,
+  type PropertyMap,
+  type PropertyValue,
+} from "./property-value.ts";
