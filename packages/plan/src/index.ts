@@ -1,3 +1,11 @@
+export {
+  deploymentOf,
+  wireMarks,
+  type Deployment,
+  type DeploymentProperties,
+  type DeploymentResource,
+} from "./deployment.ts";
+export { planOf } from "./plan-of.ts";
 export { parseUrn, type Plan, type PlanResource, type UrnParts } from "./plan.ts";
 export {
   decodeProperties,

@@ -1,11 +1,6 @@
 // What a resource's property can hold: JSON, a value not known yet, or a sealed secret.
 
-/** Pulumi's wire mark of a value that is not known before deployment. */
-const unknownMark = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
-/** Pulumi's wire key of a special object, and its values for a secret and an output. */
-const signatureKey = "4dabf18193072939515e22adb298388d";
-const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
-const outputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
+import { wireMarks } from "./deployment.ts";
 
 /** A value that only a deployment will tell. Never equal to anything but itself. */
 export class UnknownValue {
@@ -13,7 +8,7 @@ export class UnknownValue {
     return "(not known yet)";
   }
   toJSON(): string {
-    return unknownMark;
+    return wireMarks.unknown;
   }
 }
 
@@ -32,7 +27,7 @@ export class SecretValue {
     return "(secret)";
   }
   toJSON(): unknown {
-    return { [signatureKey]: secretSignature, ciphertext: "" };
+    return { [wireMarks.signatureKey]: wireMarks.secret, ciphertext: "" };
   }
 }
 
@@ -54,18 +49,18 @@ export interface PropertyMap {
 
 /** Reads a property as it stands in a deployment export or in `pulumi preview --json`. */
 export function decodeProperty(wire: unknown): PropertyValue {
-  if (wire === unknownMark) return unknownValue;
+  if (wire === wireMarks.unknown) return unknownValue;
   if (wire === undefined || wire === null) return null;
   if (typeof wire === "boolean" || typeof wire === "number" || typeof wire === "string") return wire;
   if (Array.isArray(wire)) return wire.map(decodeProperty);
   if (typeof wire !== "object") return unknownValue;
   const object = wire as Readonly<Record<string, unknown>>;
-  switch (object[signatureKey]) {
+  switch (object[wireMarks.signatureKey]) {
     case undefined:
       return decodeProperties(object);
-    case secretSignature:
+    case wireMarks.secret:
       return new SecretValue(decodeSecret(object));
-    case outputSignature:
+    case wireMarks.output:
       return "value" in object ? decodeProperty(object["value"]) : unknownValue;
     default:
       return decodeProperties(object);

@@ -1,0 +1,42 @@
+// Makes URNs as the engine does, and resolves former identities to the URNs they had.
+
+import { parseUrn } from "@temelj/plan";
+
+import type { AliasRequest } from "./resource-monitor.ts";
+
+/** The stack's own type; it never shows in its children's URNs. */
+export const rootStackType = "pulumi:pulumi:Stack";
+
+/** The stack that URNs are made in. */
+export interface UrnScope {
+  readonly project: string;
+  readonly stack: string;
+}
+
+/** The URN of a resource. `parent` is its parent's URN, or empty. */
+export function createUrn(scope: UrnScope, parent: string, type: string, name: string): string {
+  const parentType = parent === "" ? undefined : parseUrn(parent)?.qualifiedType;
+  const qualified = parentType === undefined || parentType === rootStackType ? type : `${parentType}$${type}`;
+  return `urn:pulumi:${scope.stack}::${scope.project}::${qualified}::${name}`;
+}
+
+/** The URN that an alias stands for. Parts that it leaves out are those of the resource itself. */
+export function resolveAlias(scope: UrnScope, parent: string, type: string, name: string, alias: AliasRequest): string {
+  if (alias.kind === "urn") return alias.urn;
+  const former = {
+    project: alias.project === "" ? scope.project : alias.project,
+    stack: alias.stack === "" ? scope.stack : alias.stack,
+  };
+  const formerParent = alias.noParent ? "" : alias.parent === "" ? parent : alias.parent;
+  return createUrn(
+    former,
+    formerParent,
+    alias.type === "" ? type : alias.type,
+    alias.name === "" ? name : alias.name,
+  );
+}
+
+/** The provider package of a type or function token: `aws` of `aws:s3/bucket:Bucket`. */
+export function packageOf(token: string): string {
+  return token.slice(0, Math.max(0, token.indexOf(":")));
+}
