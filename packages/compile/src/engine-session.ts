@@ -5,9 +5,12 @@ import { createRequire } from "node:module";
 
 import * as pulumi from "@pulumi/pulumi";
 
-import type { Registration, ResourceMonitor, WireObject } from "./resource-monitor.ts";
+import { InvokeCallSites } from "./invoke-call-sites.ts";
+import type { CallFrame, Registration, ResourceMonitor, WireObject } from "./resource-monitor.ts";
 
 const load = createRequire(import.meta.url);
+/** Loads what the SDK itself depends on: its own copy, whatever else is installed. */
+const ofSdk = createRequire(load.resolve("@pulumi/pulumi"));
 
 interface ProtoStruct {
   toJavaScript(): WireObject;
@@ -32,6 +35,9 @@ interface ProtoPosition {
   getLine(): number;
   getColumn(): number;
 }
+interface ProtoFrame {
+  getPc(): ProtoPosition | undefined;
+}
 interface RegisterRequest {
   getType(): string;
   getName(): string;
@@ -55,7 +61,7 @@ interface RegisterRequest {
   getImportid(): string;
   getVersion(): string;
   getPlugindownloadurl(): string;
-  getSourceposition(): ProtoPosition | undefined;
+  getStacktrace(): { getFramesList(): ProtoFrame[] } | undefined;
 }
 interface ReadRequest {
   getType(): string;
@@ -113,7 +119,7 @@ function sdk(): SdkInternals {
     state: load("@pulumi/pulumi/runtime/state"),
     config: load("@pulumi/pulumi/runtime/config"),
     stack: load("@pulumi/pulumi/runtime/stack"),
-    struct: load("google-protobuf/google/protobuf/struct_pb.js"),
+    struct: ofSdk("google-protobuf/google/protobuf/struct_pb.js"),
     response: load("@pulumi/pulumi/proto/resource_pb"),
     failure: load("@pulumi/pulumi/proto/provider_pb"),
   };
@@ -143,14 +149,16 @@ export async function runSession(
   const { settings, state, config, stack } = sdk();
   const store = new state.LocalStore();
   await globalWithStorage.asyncLocalStorage.run(store, async () => {
+    const callSites = new InvokeCallSites(options.positions ? pulumi.runtime : undefined);
     const restore = withoutTraces(!options.positions);
     try {
-      settings.setMockOptions(adapt(monitor), options.project, options.stack, false, options.organization);
+      settings.setMockOptions(adapt(monitor, callSites), options.project, options.stack, false, options.organization);
       config.setAllConfig(options.config, []);
       await stack.runInPulumiStack(async () => program());
       await settings.waitForRPCs();
     } finally {
       restore();
+      callSites.close();
     }
   });
 }
@@ -175,7 +183,7 @@ function withoutTraces(disabled: boolean): () => void {
 }
 
 /** The SDK's gRPC client interface over our monitor. */
-function adapt(monitor: ResourceMonitor): object {
+function adapt(monitor: ResourceMonitor, callSites: InvokeCallSites): object {
   const { struct, response, failure } = sdk();
   const toStruct = (value: WireObject): ProtoStruct => struct.Struct.fromJavaScript(value);
   const answer = (callback: Callback, make: () => unknown): void => {
@@ -228,6 +236,7 @@ function adapt(monitor: ResourceMonitor): object {
           args: request.getArgs()?.toJavaScript() ?? {},
           provider: request.getProvider(),
           version: request.getVersion(),
+          frames: callSites.take(request.getTok()),
         });
         if (answered.kind === "answer") reply.setReturn(toStruct(answered.result));
         else {
@@ -280,7 +289,6 @@ function registrationOf(request: RegisterRequest): Registration {
   request.getPropertydependenciesMap().forEach((dependencies, name) => {
     propertyDependencies[name] = dependencies.getUrnsList();
   });
-  const position = request.getSourceposition();
   return {
     type: request.getType(),
     name: request.getName(),
@@ -302,11 +310,16 @@ function registrationOf(request: RegisterRequest): Registration {
     importId: request.getImportid(),
     version: request.getVersion(),
     pluginDownloadUrl: request.getPlugindownloadurl(),
-    source:
-      position === undefined
-        ? undefined
-        : { uri: position.getUri(), line: position.getLine(), column: position.getColumn() },
+    frames: (request.getStacktrace()?.getFramesList() ?? []).flatMap(frameOf),
   };
+}
+
+/** A frame that has a position; the SDK sends empty ones for Node's own. */
+function frameOf(frame: ProtoFrame): CallFrame[] {
+  const position = frame.getPc();
+  return position === undefined
+    ? []
+    : [{ uri: position.getUri(), line: position.getLine(), column: position.getColumn() }];
 }
 
 function aliasOf(alias: ProtoAlias): Registration["aliases"][number] {

@@ -45,7 +45,16 @@ export interface Registration {
   readonly importId: string;
   readonly version: string;
   readonly pluginDownloadUrl: string;
-  readonly source: { readonly uri: string; readonly line: number; readonly column: number } | undefined;
+  /** Call stack of the registration, innermost first; empty unless positions are kept. */
+  readonly frames: readonly CallFrame[];
+}
+
+/** A place in a program. */
+export interface CallFrame {
+  /** `file:` URL. */
+  readonly uri: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A look-up of something that exists already. */
@@ -66,6 +75,8 @@ export interface InvokeRequest {
   readonly args: WireObject;
   readonly provider: string;
   readonly version: string;
+  /** Call stack of the call, innermost first; empty unless positions are kept. */
+  readonly frames: readonly CallFrame[];
 }
 
 /** Answers a program as the engine would. Throws where the engine would refuse. */

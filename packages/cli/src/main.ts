@@ -1,0 +1,132 @@
+// The command line: what commands there are and what they accept. A command's code is loaded when it runs.
+
+import { Command, CommanderError, Option } from "commander";
+
+import { ExitCode } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Runs one command line to its end and sets the process's exit code: 0 clean, 1 findings, 2 could not run. */
+export async function run(args: readonly string[]): Promise<void> {
+  const { openTerminal } = await import("./terminal.ts");
+  const terminal = openTerminal();
+  const program = commands(terminal);
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    process.exitCode = await explain(error, terminal);
+  }
+}
+
+function commands(terminal: Terminal): Command {
+  const program = new Command("temelj")
+    .description("A government's cloud landing zone as code: check it, compile it, audit it. Offline, no credentials.")
+    .version("0.1.0", "-V, --version")
+    .exitOverride()
+    .showSuggestionAfterError()
+    .helpCommand(false)
+    .addHelpText("after", "\nExit codes: 0 clean, 1 findings, 2 could not run.\nNO_COLOR turns colours off.")
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.complain(text.trimEnd()),
+    });
+
+  const estate = (): Option => new Option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)");
+  const json = (): Option => new Option("--json", "one JSON document on standard output, nothing else");
+  const workers = (): Option =>
+    new Option("--workers <n>", "compile on so many cores (default: all)").argParser((text) => wholeNumber(text));
+
+  program
+    .command("check")
+    .description("validate the estate, compile every stack, audit the result; the main job")
+    .addOption(estate())
+    .addOption(json())
+    .addOption(workers())
+    .option("--stack <id...>", "only these stacks and those that they need, as project/stack or a tenant's code")
+    .action(async (options) => {
+      const { check } = await import("./commands/check.ts");
+      process.exitCode = await check(options, terminal);
+    });
+
+  program
+    .command("compile")
+    .description("write each stack as a Pulumi deployment export to DIR/<project>/<stack>.json")
+    .requiredOption("--out <dir>", "folder to write to")
+    .addOption(estate())
+    .addOption(json())
+    .addOption(workers())
+    .option("--stack <id...>", "only these stacks and those that they need, as project/stack or a tenant's code")
+    .action(async (options) => {
+      const { compile } = await import("./commands/compile.ts");
+      process.exitCode = await compile(options, terminal);
+    });
+
+  program
+    .command("audit")
+    .description("judge any Pulumi deployment export or `pulumi preview --json`, yours or not")
+    .argument("<files...>", "files, folders, or - for standard input")
+    .addOption(json())
+    .option("--rules <ids>", "only these rules, separated by commas")
+    .option("--out <path>", "write the result to a file instead of the terminal")
+    .action(async (files: readonly string[], options) => {
+      const { audit } = await import("./commands/audit.ts");
+      process.exitCode = await audit(files, options, terminal);
+    });
+
+  const registry = program.command("estate").description("keep the estate's registry").exitOverride();
+  registry
+    .command("lock")
+    .description("give every tenant its addresses and write allocations.lock.yaml; never renumbers anyone")
+    .addOption(estate())
+    .addOption(json())
+    .option("--check", "write nothing; exit 1 when the lock is out of date")
+    .action(async (options) => {
+      const { lock } = await import("./commands/estate-lock.ts");
+      process.exitCode = await lock(options, terminal);
+    });
+  registry
+    .command("schema")
+    .description("write the JSON Schemas that editors use to <estate>/schema")
+    .addOption(estate())
+    .addOption(json())
+    .option("--check", "write nothing; exit 1 when a schema is out of date")
+    .action(async (options) => {
+      const { schema } = await import("./commands/estate-schema.ts");
+      process.exitCode = await schema(options, terminal);
+    });
+  inheritSettings(program);
+  return program;
+}
+
+/** commander copies these settings only to commands made by `.command()` after they were set on their parent. */
+function inheritSettings(parent: Command): void {
+  for (const child of parent.commands) {
+    child.copyInheritedSettings(parent);
+    inheritSettings(child);
+  }
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 256) {
+    throw new CommanderError(2, "commander.invalidArgument", `error: --workers is "${text}"; allowed: 1 to 256`);
+  }
+  return value;
+}
+
+async function explain(error: unknown, terminal: Terminal): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.code === "commander.invalidArgument") terminal.complain(error.message);
+    return error.exitCode === 0 ? ExitCode.clean : ExitCode.couldNotRun;
+  }
+  const { IssueError } = await import("@temelj/kernel");
+  const { printIssues } = await import("./print-issues.ts");
+  if (error instanceof IssueError) {
+    printIssues(error.issues, terminal);
+    return ExitCode.couldNotRun;
+  }
+  if (error instanceof Error && error.name === "AbortError") {
+    terminal.complain("interrupted; nothing half-written is left behind");
+    return ExitCode.couldNotRun;
+  }
+  throw error;
+}

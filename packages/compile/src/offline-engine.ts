@@ -1,0 +1,334 @@
+// Stands in for the Pulumi engine: gives each registration its URN, asks the simulation for ids and outputs,
+// and keeps what the engine would write into the stack's state.
+
+import { stableHash } from "@temelj/kernel";
+import { wireMarks, type DeploymentResource } from "@temelj/plan";
+import type { Simulation, SimulatedWorld } from "@temelj/simulate";
+import { worldOf } from "@temelj/simulate";
+
+import type { CallFrame, InvokeRequest, ReadRequest, Registration, ResourceMonitor, WireObject, WireValue } from "./resource-monitor.ts";
+import { createUrn, packageOf, resolveAlias, rootStackType, type UrnScope } from "./urn.ts";
+import { asSecret, containsSecret, sealedProperties, withoutSecrets } from "./wire-values.ts";
+
+/** What the engine needs to know beside the program. */
+export interface OfflineEngineOptions extends UrnScope {
+  readonly simulation: Simulation;
+  /** Stack configuration; `<package>:<key>` configures that package's default provider. */
+  readonly config: Readonly<Record<string, string>>;
+  /** Outputs of a compiled stack by `project/stack`, secrets unsealed; undefined when there is no such stack. */
+  readonly upstream: (stackId: string) => WireObject | undefined;
+}
+
+/** A question that has no answer offline. */
+export interface Refusal {
+  readonly code: "COMPILE_INVOKE_REFUSED" | "COMPILE_READ_REFUSED" | "COMPILE_STACK_UNKNOWN" | "COMPILE_INPUT_INVALID" | "COMPILE_DUPLICATE_URN";
+  readonly message: string;
+  readonly fix: string;
+  /** The function token or the URN that it is about. */
+  readonly subject: string;
+  /** Where the program asked, innermost first; empty unless positions are kept. */
+  readonly frames: readonly CallFrame[];
+}
+
+/** Properties that children take from their parent when they do not say otherwise. */
+interface Goal {
+  readonly protect: boolean | undefined;
+  readonly retainOnDelete: boolean | undefined;
+  readonly deletedWith: string;
+  readonly provider: string;
+  readonly providers: Readonly<Record<string, string>>;
+}
+
+/** The engine of one run of one stack. */
+export class OfflineEngine implements ResourceMonitor {
+  readonly refusals: Refusal[] = [];
+  readonly #options: OfflineEngineOptions;
+  readonly #resources = new Map<string, DeploymentResource>();
+  readonly #goals = new Map<string, Goal>();
+  readonly #worlds = new Map<string, SimulatedWorld>();
+  #outputs: WireObject = {};
+  #activity = 0;
+
+  constructor(options: OfflineEngineOptions) {
+    this.#options = options;
+  }
+
+  /** The state so far: resources in registration order. */
+  get resources(): readonly DeploymentResource[] {
+    return [...this.#resources.values()];
+  }
+
+  /** The stack's outputs with their secrets: for downstream stacks only, never for a file. */
+  get stackOutputs(): WireObject {
+    return this.#outputs;
+  }
+
+  /** Grows with every request; a watcher sees from it whether the program still does something. */
+  get activity(): number {
+    return this.#activity;
+  }
+
+  register(request: Registration): { urn: string; id?: string; outputs: WireObject } {
+    this.#activity += 1;
+    const goal = this.#goalOf(request);
+    const urn = createUrn(this.#options, request.parent, request.type, request.name);
+    if (this.#resources.has(urn)) {
+      this.#refuse({
+        code: "COMPILE_DUPLICATE_URN",
+        subject: urn,
+        frames: request.frames,
+        message: `two resources have the URN ${urn}`,
+        fix: "give one of them another name",
+      });
+    }
+    this.#goals.set(urn, goal);
+    if (!request.custom) {
+      this.#keep(urn, request, goal, { inputs: request.inputs, outputs: {} });
+      return { urn, outputs: {} };
+    }
+    if (request.type.startsWith("pulumi:providers:")) return this.#registerProvider(urn, request, goal);
+    return this.#registerCustom(urn, request, goal);
+  }
+
+  read(request: ReadRequest): { urn: string; outputs: WireObject } {
+    this.#activity += 1;
+    const urn = createUrn(this.#options, request.parent, request.type, request.name);
+    const provider = this.#providerReference(packageOf(request.type), request.provider, request.parent, request.version);
+    const outputs =
+      request.type === "pulumi:pulumi:StackReference"
+        ? this.#readStack(request)
+        : this.#readResource(urn, request, provider);
+    this.#resources.set(urn, {
+      urn,
+      custom: true,
+      id: request.id,
+      type: request.type,
+      inputs: sealedProperties(request.properties),
+      outputs: sealedProperties(outputs),
+      ...(request.parent === "" ? {} : { parent: request.parent }),
+      external: true,
+      provider,
+      dependencies: request.dependencies.toSorted(),
+      propertyDependencies: {},
+    });
+    return { urn, outputs };
+  }
+
+  registerOutputs(urn: string, outputs: WireObject): void {
+    this.#activity += 1;
+    const resource = this.#resources.get(urn);
+    if (resource === undefined) throw new Error(`outputs for ${urn}, which was never registered`);
+    this.#resources.set(urn, { ...resource, outputs: sealedProperties(outputs) });
+    if (resource.type === rootStackType) this.#outputs = outputs;
+  }
+
+  invoke(request: InvokeRequest): ReturnType<ResourceMonitor["invoke"]> {
+    this.#activity += 1;
+    if (request.token === "pulumi:pulumi:getResource") return this.#getResource(request);
+    const provider = this.#providerReference(packageOf(request.token), request.provider, "", request.version);
+    const answered = this.#options.simulation.invoke(
+      request.token,
+      withoutSecrets(request.args) as WireObject,
+      this.#worldOf(provider, request.args),
+    );
+    if (answered.kind === "answer") return { kind: "answer", result: answered.result as WireObject };
+    this.refusals.push({
+      code: "COMPILE_INVOKE_REFUSED",
+      subject: request.token,
+      frames: request.frames,
+      message: `${request.token} has no answer offline: ${answered.reason}`,
+      fix: "pass the value in as an argument or from the estate instead of asking the cloud for it",
+    });
+    return answered;
+  }
+
+  #registerProvider(urn: string, request: Registration, goal: Goal): { urn: string; id: string; outputs: WireObject } {
+    const version = request.version === "" ? {} : { version: request.version };
+    const inputs = { ...request.inputs, ...version };
+    const id = uuidOf(urn);
+    this.#worlds.set(`${urn}::${id}`, worldOf(withoutSecrets(inputs) as WireObject));
+    this.#keep(urn, request, goal, { id, inputs, outputs: inputs });
+    return { urn, id, outputs: inputs };
+  }
+
+  #registerCustom(urn: string, request: Registration, goal: Goal): { urn: string; id: string; outputs: WireObject } {
+    const provider = this.#providerReference(packageOf(request.type), goal.provider, request.parent, request.version);
+    const world = this.#worldOf(provider, request.inputs);
+    const plain = withoutSecrets(request.inputs) as WireObject;
+    const { simulation } = this.#options;
+    const checked = simulation.check(request.type, urn, plain, world);
+    if (checked.failures.length > 0) {
+      const reasons = checked.failures.map(({ property, reason }) => `${property}: ${reason}`).join("; ");
+      this.#refuse({
+        code: "COMPILE_INPUT_INVALID",
+        subject: urn,
+        frames: request.frames,
+        message: `${request.name} (${request.type}) has inputs that the provider refuses: ${reasons}`,
+        fix: "correct the inputs",
+      });
+    }
+    const created = simulation.create(request.type, urn, checked.inputs, world);
+    const secretNames = secretProperties(request);
+    const inputs = { ...(checked.inputs as WireObject), ...wrapped(request.inputs) };
+    const outputs = withSecrets({ ...(created.outputs as WireObject) }, secretNames);
+    const id = request.importId === "" ? created.id : request.importId;
+    this.#keep(urn, request, { ...goal, provider }, { id, inputs, outputs });
+    return { urn, id, outputs };
+  }
+
+  #keep(
+    urn: string,
+    request: Registration,
+    goal: Goal,
+    state: { readonly id?: string; readonly inputs: WireObject; readonly outputs: WireObject },
+  ): void {
+    const aliases = request.aliases.map((alias) =>
+      resolveAlias(this.#options, request.parent, request.type, request.name, alias),
+    );
+    const source = request.frames[0];
+    this.#resources.set(urn, {
+      urn,
+      custom: request.custom,
+      ...(state.id === undefined ? {} : { id: state.id }),
+      type: request.type,
+      inputs: sealedProperties(state.inputs),
+      outputs: sealedProperties(state.outputs),
+      ...(request.parent === "" ? {} : { parent: request.parent }),
+      ...(goal.protect === true ? { protect: true } : {}),
+      ...(goal.retainOnDelete === true ? { retainOnDelete: true } : {}),
+      ...(request.custom && goal.provider !== "" ? { provider: goal.provider } : {}),
+      dependencies: request.dependencies.toSorted(),
+      propertyDependencies: sortedDependencies(request.propertyDependencies),
+      ...(aliases.length === 0 ? {} : { aliases }),
+      ...(request.additionalSecretOutputs.length === 0
+        ? {}
+        : { additionalSecretOutputs: request.additionalSecretOutputs }),
+      ...(request.ignoreChanges.length === 0 ? {} : { ignoreChanges: request.ignoreChanges }),
+      ...(request.replaceOnChanges.length === 0 ? {} : { replaceOnChanges: request.replaceOnChanges }),
+      ...(goal.deletedWith === "" ? {} : { deletedWith: goal.deletedWith }),
+      ...(request.importId === "" ? {} : { importID: request.importId }),
+      ...(source === undefined ? {} : { sourcePosition: `${source.uri}#${source.line},${source.column}` }),
+    });
+  }
+
+  #goalOf(request: Registration): Goal {
+    const parent = this.#goals.get(request.parent);
+    const providers = request.custom ? request.providers : { ...parent?.providers, ...request.providers };
+    const inherits =
+      parent !== undefined && (!request.custom || packageOfReference(parent.provider) === packageOf(request.type));
+    return {
+      protect: request.protect ?? parent?.protect,
+      retainOnDelete: request.retainOnDelete ?? parent?.retainOnDelete,
+      deletedWith: request.deletedWith === "" ? (parent?.deletedWith ?? "") : request.deletedWith,
+      provider: request.provider === "" && inherits ? parent.provider : request.provider,
+      providers,
+    };
+  }
+
+  /** The provider that a resource or function uses: the one it names, its parents', or the package's default. */
+  #providerReference(pkg: string, named: string, parent: string, version: string): string {
+    if (named !== "") return named;
+    const inherited = this.#goals.get(parent)?.providers[pkg];
+    return inherited ?? this.#defaultProvider(pkg, version);
+  }
+
+  #defaultProvider(pkg: string, version: string): string {
+    const name = version === "" ? "default" : `default_${version.replaceAll(/[.\-+]/g, "_")}`;
+    const type = `pulumi:providers:${pkg}`;
+    const urn = createUrn(this.#options, "", type, name);
+    const id = uuidOf(urn);
+    if (!this.#resources.has(urn)) {
+      const inputs: Record<string, WireValue> = version === "" ? {} : { version };
+      for (const [key, value] of Object.entries(this.#options.config)) {
+        if (key.startsWith(`${pkg}:`)) inputs[key.slice(pkg.length + 1)] = value;
+      }
+      this.#worlds.set(`${urn}::${id}`, worldOf(inputs));
+      this.#resources.set(urn, { urn, custom: true, id, type, inputs, outputs: inputs, dependencies: [] });
+    }
+    return `${urn}::${id}`;
+  }
+
+  #worldOf(provider: string, inputs: WireObject): SimulatedWorld {
+    const world = this.#worlds.get(provider) ?? worldOf({});
+    const region = inputs["region"];
+    return typeof region === "string" && region !== wireMarks.unknown ? { ...world, region } : world;
+  }
+
+  #readStack(request: ReadRequest): WireObject {
+    const name = request.properties["name"];
+    const stackName = typeof name === "string" ? name : request.id;
+    const id = stackName.split("/").slice(-2).join("/");
+    const outputs = this.#options.upstream(id);
+    if (outputs === undefined) {
+      return this.#refuse({
+        code: "COMPILE_STACK_UNKNOWN",
+        subject: stackName,
+        frames: [],
+        message: `the program reads the outputs of stack ${stackName}, which was not compiled before it`,
+        fix: "correct the stack's name, or mend the stack that it names",
+      });
+    }
+    const secretOutputNames = Object.keys(outputs).filter((key) => containsSecret(outputs[key] ?? null));
+    return { name: stackName, outputs, secretOutputNames };
+  }
+
+  #readResource(urn: string, request: ReadRequest, provider: string): WireObject {
+    const plain = withoutSecrets(request.properties) as WireObject;
+    const world = this.#worldOf(provider, request.properties);
+    const found = this.#options.simulation.read(request.type, request.id, plain, world);
+    if (found !== undefined) return found.outputs as WireObject;
+    return this.#refuse({
+      code: "COMPILE_READ_REFUSED",
+      subject: urn,
+      frames: [],
+      message: `${request.type} ${request.id} cannot be looked up offline`,
+      fix: "pass what is needed of it in as an argument or from the estate",
+    });
+  }
+
+  #getResource(request: InvokeRequest): ReturnType<ResourceMonitor["invoke"]> {
+    const urn = String(request.args["urn"]);
+    const resource = this.#resources.get(urn);
+    if (resource === undefined) return { kind: "refuse", reason: `there is no resource ${urn}` };
+    const state = (resource.outputs ?? {}) as WireObject;
+    return { kind: "answer", result: { urn, id: resource.id ?? "", state } };
+  }
+
+  #refuse(refusal: Refusal): never {
+    this.refusals.push(refusal);
+    throw new Error(refusal.message);
+  }
+}
+
+/** A provider's id: an UUID that depends on its URN alone. */
+function uuidOf(urn: string): string {
+  const hex = stableHash(urn, 32);
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");
+}
+
+function packageOfReference(reference: string): string | undefined {
+  return /::pulumi:providers:(?<pkg>[^:]+)::/.exec(reference)?.groups?.["pkg"];
+}
+
+function secretProperties(request: Registration): ReadonlySet<string> {
+  const names = Object.keys(request.inputs).filter((name) => containsSecret(request.inputs[name] ?? null));
+  return new Set([...names, ...request.additionalSecretOutputs]);
+}
+
+/** The inputs that carry secrets, in their wrapped form. */
+function wrapped(inputs: WireObject): WireObject {
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => containsSecret(value)));
+}
+
+function withSecrets(outputs: Record<string, WireValue>, names: ReadonlySet<string>): WireObject {
+  for (const name of names) {
+    const value = outputs[name];
+    if (value !== undefined) outputs[name] = asSecret(value);
+  }
+  return outputs;
+}
+
+function sortedDependencies(dependencies: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  const entries = Object.entries(dependencies).filter(([, urns]) => urns.length > 0);
+  return Object.fromEntries(entries.map(([name, urns]) => [name, urns.toSorted()]));
+}
