@@ -92,6 +92,7 @@ interface SdkInternals {
   };
   readonly state: { LocalStore: new () => LocalStore };
   readonly config: { setAllConfig(config: Readonly<Record<string, string>>, secretKeys: readonly string[]): void };
+  readonly debuggable: { debuggablePromise: <T>(promise: Promise<T>, context?: unknown) => Promise<T> };
   readonly stack: { runInPulumiStack(program: () => Promise<unknown>): Promise<unknown> };
   readonly struct: { Struct: { fromJavaScript(value: WireObject): ProtoStruct } };
   readonly response: {
@@ -118,6 +119,7 @@ function sdk(): SdkInternals {
     settings: load("@pulumi/pulumi/runtime/settings"),
     state: load("@pulumi/pulumi/runtime/state"),
     config: load("@pulumi/pulumi/runtime/config"),
+    debuggable: load("@pulumi/pulumi/runtime/debuggable"),
     stack: load("@pulumi/pulumi/runtime/stack"),
     struct: ofSdk("google-protobuf/google/protobuf/struct_pb.js"),
     response: load("@pulumi/pulumi/proto/resource_pb"),
@@ -150,7 +152,7 @@ export async function runSession(
   const store = new state.LocalStore();
   await globalWithStorage.asyncLocalStorage.run(store, async () => {
     const callSites = new InvokeCallSites(options.positions ? pulumi.runtime : undefined);
-    const restore = withoutTraces(!options.positions);
+    const restore = withoutDebugging(options.positions);
     try {
       settings.setMockOptions(adapt(monitor, callSites), options.project, options.stack, false, options.organization);
       config.setAllConfig(options.config, []);
@@ -167,16 +169,23 @@ const globalWithStorage = globalThis as unknown as {
   readonly asyncLocalStorage: { run<T>(store: object, body: () => Promise<T>): Promise<T> };
 };
 
-/** Stack traces are most of what a registration costs, and nobody reads them unless something goes wrong. */
-function withoutTraces(disabled: boolean): () => void {
+/**
+ * Takes away what the SDK does for debugging: a stack trace and bookkeeping for each of the dozens of promises of a
+ * registration. That is most of what one costs, and we notice programs that never end by other means.
+ */
+function withoutDebugging(positions: boolean): () => void {
+  const { debuggable } = sdk();
   const resource = pulumi.Resource as unknown as { callsites: () => unknown[] };
   const { callsites } = resource;
+  const { debuggablePromise } = debuggable;
   const limit = Error.stackTraceLimit;
-  if (disabled) {
+  debuggable.debuggablePromise = (promise) => promise;
+  if (!positions) {
     resource.callsites = () => [];
     Error.stackTraceLimit = 0;
   }
   return () => {
+    debuggable.debuggablePromise = debuggablePromise;
     resource.callsites = callsites;
     Error.stackTraceLimit = limit;
   };

@@ -4,11 +4,20 @@
 import { stableHash } from "@temelj/kernel";
 import { wireMarks, type DeploymentResource } from "@temelj/plan";
 import type { Simulation, SimulatedWorld } from "@temelj/simulate";
-import { worldOf } from "@temelj/simulate";
+import { sealedLike, worldOf } from "@temelj/simulate";
 
-import type { CallFrame, InvokeRequest, ReadRequest, Registration, ResourceMonitor, WireObject, WireValue } from "./resource-monitor.ts";
+import type {
+  CallFrame,
+  InvokeRequest,
+  ReadRequest,
+  Registration,
+  ResourceMonitor,
+  WireObject,
+  WireValue,
+} from "./resource-monitor.ts";
 import { createUrn, packageOf, resolveAlias, rootStackType, type UrnScope } from "./urn.ts";
-import { asSecret, containsSecret, sealedProperties, withoutSecrets } from "./wire-values.ts";
+import { storedProperties } from "./stored-properties.ts";
+import { asSecret, containsSecret, withoutSecrets } from "./wire-values.ts";
 
 /** What the engine needs to know beside the program. */
 export interface OfflineEngineOptions extends UrnScope {
@@ -21,7 +30,12 @@ export interface OfflineEngineOptions extends UrnScope {
 
 /** A question that has no answer offline. */
 export interface Refusal {
-  readonly code: "COMPILE_INVOKE_REFUSED" | "COMPILE_READ_REFUSED" | "COMPILE_STACK_UNKNOWN" | "COMPILE_INPUT_INVALID" | "COMPILE_DUPLICATE_URN";
+  readonly code:
+    | "COMPILE_INVOKE_REFUSED"
+    | "COMPILE_READ_REFUSED"
+    | "COMPILE_STACK_UNKNOWN"
+    | "COMPILE_INPUT_INVALID"
+    | "COMPILE_DUPLICATE_URN";
   readonly message: string;
   readonly fix: string;
   /** The function token or the URN that it is about. */
@@ -93,7 +107,12 @@ export class OfflineEngine implements ResourceMonitor {
   read(request: ReadRequest): { urn: string; outputs: WireObject } {
     this.#activity += 1;
     const urn = createUrn(this.#options, request.parent, request.type, request.name);
-    const provider = this.#providerReference(packageOf(request.type), request.provider, request.parent, request.version);
+    const provider = this.#providerReference(
+      packageOf(request.type),
+      request.provider,
+      request.parent,
+      request.version,
+    );
     const outputs =
       request.type === "pulumi:pulumi:StackReference"
         ? this.#readStack(request)
@@ -103,8 +122,8 @@ export class OfflineEngine implements ResourceMonitor {
       custom: true,
       id: request.id,
       type: request.type,
-      inputs: sealedProperties(request.properties),
-      outputs: sealedProperties(outputs),
+      ...filled("inputs", storedProperties(request.properties)),
+      ...filled("outputs", storedProperties(outputs)),
       ...(request.parent === "" ? {} : { parent: request.parent }),
       external: true,
       provider,
@@ -118,7 +137,7 @@ export class OfflineEngine implements ResourceMonitor {
     this.#activity += 1;
     const resource = this.#resources.get(urn);
     if (resource === undefined) throw new Error(`outputs for ${urn}, which was never registered`);
-    this.#resources.set(urn, { ...resource, outputs: sealedProperties(outputs) });
+    this.#resources.set(urn, { ...resource, ...filled("outputs", storedProperties(outputs)) });
     if (resource.type === rootStackType) this.#outputs = outputs;
   }
 
@@ -144,11 +163,11 @@ export class OfflineEngine implements ResourceMonitor {
 
   #registerProvider(urn: string, request: Registration, goal: Goal): { urn: string; id: string; outputs: WireObject } {
     const version = request.version === "" ? {} : { version: request.version };
-    const inputs = { ...request.inputs, ...version };
+    const outputs = { ...request.inputs, ...version };
     const id = uuidOf(urn);
-    this.#worlds.set(`${urn}::${id}`, worldOf(withoutSecrets(inputs) as WireObject));
-    this.#keep(urn, request, goal, { id, inputs, outputs: inputs });
-    return { urn, id, outputs: inputs };
+    this.#worlds.set(`${urn}::${id}`, worldOf(withoutSecrets(outputs) as WireObject));
+    this.#keep(urn, request, goal, { id, inputs: { ...outputs, ...providerSettings }, outputs });
+    return { urn, id, outputs };
   }
 
   #registerCustom(urn: string, request: Registration, goal: Goal): { urn: string; id: string; outputs: WireObject } {
@@ -168,9 +187,10 @@ export class OfflineEngine implements ResourceMonitor {
       });
     }
     const created = simulation.create(request.type, urn, checked.inputs, world);
-    const secretNames = secretProperties(request);
-    const inputs = { ...(checked.inputs as WireObject), ...wrapped(request.inputs) };
-    const outputs = withSecrets({ ...(created.outputs as WireObject) }, secretNames);
+    const secret = plain !== request.inputs;
+    const inputs = (secret ? sealedLike(checked.inputs, request.inputs) : checked.inputs) as WireObject;
+    const produced = (secret ? sealedLike(created.outputs, inputs) : created.outputs) as WireObject;
+    const outputs = withSecrets(produced, request.additionalSecretOutputs);
     const id = request.importId === "" ? created.id : request.importId;
     this.#keep(urn, request, { ...goal, provider }, { id, inputs, outputs });
     return { urn, id, outputs };
@@ -182,17 +202,15 @@ export class OfflineEngine implements ResourceMonitor {
     goal: Goal,
     state: { readonly id?: string; readonly inputs: WireObject; readonly outputs: WireObject },
   ): void {
-    const aliases = request.aliases.map((alias) =>
-      resolveAlias(this.#options, request.parent, request.type, request.name, alias),
-    );
+    const aliases = aliasesOf(this.#options, request);
     const source = request.frames[0];
     this.#resources.set(urn, {
       urn,
       custom: request.custom,
       ...(state.id === undefined ? {} : { id: state.id }),
       type: request.type,
-      inputs: sealedProperties(state.inputs),
-      outputs: sealedProperties(state.outputs),
+      ...filled("inputs", storedProperties(state.inputs)),
+      ...filled("outputs", storedProperties(state.outputs)),
       ...(request.parent === "" ? {} : { parent: request.parent }),
       ...(goal.protect === true ? { protect: true } : {}),
       ...(goal.retainOnDelete === true ? { retainOnDelete: true } : {}),
@@ -243,7 +261,8 @@ export class OfflineEngine implements ResourceMonitor {
         if (key.startsWith(`${pkg}:`)) inputs[key.slice(pkg.length + 1)] = value;
       }
       this.#worlds.set(`${urn}::${id}`, worldOf(inputs));
-      this.#resources.set(urn, { urn, custom: true, id, type, inputs, outputs: inputs, dependencies: [] });
+      const state = { inputs: { ...inputs, ...providerSettings }, ...filled("outputs", inputs) };
+      this.#resources.set(urn, { urn, custom: true, id, type, ...state, dependencies: [] });
     }
     return `${urn}::${id}`;
   }
@@ -310,22 +329,30 @@ function packageOfReference(reference: string): string | undefined {
   return /::pulumi:providers:(?<pkg>[^:]+)::/.exec(reference)?.groups?.["pkg"];
 }
 
-function secretProperties(request: Registration): ReadonlySet<string> {
-  const names = Object.keys(request.inputs).filter((name) => containsSecret(request.inputs[name] ?? null));
-  return new Set([...names, ...request.additionalSecretOutputs]);
-}
+/** The engine's own settings of a provider, which it keeps among the inputs. */
+const providerSettings = { __internal: {} } as const;
 
-/** The inputs that carry secrets, in their wrapped form. */
-function wrapped(inputs: WireObject): WireObject {
-  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => containsSecret(value)));
-}
-
-function withSecrets(outputs: Record<string, WireValue>, names: ReadonlySet<string>): WireObject {
+function withSecrets(outputs: WireObject, names: readonly string[]): WireObject {
+  if (names.length === 0) return outputs;
+  const marked: Record<string, WireValue> = { ...outputs };
   for (const name of names) {
     const value = outputs[name];
-    if (value !== undefined) outputs[name] = asSecret(value);
+    if (value !== undefined) marked[name] = asSecret(value);
   }
-  return outputs;
+  return marked;
+}
+
+/** Former identities, each once: several statements of the program may come to the same. */
+function aliasesOf(scope: UrnScope, { parent, type, name, aliases }: Registration): string[] {
+  return [...new Set(aliases.map((alias) => resolveAlias(scope, parent, type, name, alias)))];
+}
+
+/** The state has no empty property maps. */
+function filled<Name extends "inputs" | "outputs">(
+  name: Name,
+  properties: WireObject,
+): Partial<Record<Name, WireObject>> {
+  return Object.keys(properties).length === 0 ? {} : ({ [name]: properties } as Record<Name, WireObject>);
 }
 
 function sortedDependencies(dependencies: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {

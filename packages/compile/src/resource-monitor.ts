@@ -86,7 +86,5 @@ export interface ResourceMonitor {
   registerOutputs(urn: string, outputs: WireObject): void;
   invoke(
     request: InvokeRequest,
-  ):
-    | { readonly kind: "answer"; readonly result: WireObject }
-    | { readonly kind: "refuse"; readonly reason: string };
+  ): { readonly kind: "answer"; readonly result: WireObject } | { readonly kind: "refuse"; readonly reason: string };
 }

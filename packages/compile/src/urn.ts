@@ -28,12 +28,7 @@ export function resolveAlias(scope: UrnScope, parent: string, type: string, name
     stack: alias.stack === "" ? scope.stack : alias.stack,
   };
   const formerParent = alias.noParent ? "" : alias.parent === "" ? parent : alias.parent;
-  return createUrn(
-    former,
-    formerParent,
-    alias.type === "" ? type : alias.type,
-    alias.name === "" ? name : alias.name,
-  );
+  return createUrn(former, formerParent, alias.type === "" ? type : alias.type, alias.name === "" ? name : alias.name);
 }
 
 /** The provider package of a type or function token: `aws` of `aws:s3/bucket:Bucket`. */

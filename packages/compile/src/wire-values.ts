@@ -1,4 +1,4 @@
-// Secrets and unknowns inside property values: taken off before simulation, put back after.
+// Secrets inside property values: taken off before simulation, put back after.
 
 import { wireMarks } from "@temelj/plan";
 
@@ -7,7 +7,7 @@ import type { WireObject, WireValue } from "./resource-monitor.ts";
 const { signatureKey } = wireMarks;
 
 /** The signature of a special object, or undefined for plain JSON. */
-export function signatureOf(value: WireValue): string | undefined {
+function signatureOf(value: WireValue): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const signature = (value as WireObject)[signatureKey];
   return typeof signature === "string" ? signature : undefined;
@@ -44,20 +44,4 @@ export function containsSecret(value: WireValue): boolean {
 export function asSecret(value: WireValue): WireObject {
   if (signatureOf(value) === wireMarks.secret) return value as WireObject;
   return { [signatureKey]: wireMarks.secret, value: withoutSecrets(value) };
-}
-
-/** The value with every secret's content taken away: the form in which it may be written to disk. */
-export function sealed(value: WireValue): WireValue {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return (value as readonly WireValue[]).map(sealed);
-  const object = value as WireObject;
-  if (object[signatureKey] === wireMarks.secret) return { [signatureKey]: wireMarks.secret, ciphertext: "" };
-  const copy: Record<string, WireValue> = {};
-  for (const name in object) copy[name] = sealed(object[name] ?? null);
-  return copy;
-}
-
-/** {@link sealed} for a whole property map. */
-export function sealedProperties(properties: WireObject): WireObject {
-  return sealed(properties) as WireObject;
 }

@@ -1,4 +1,4 @@
-// What the web application firewall of a portal checks, in which order.
+// What the web application firewall of a portal checks, in which order, and what it writes down.
 
 import type * as aws from "@pulumi/aws";
 
@@ -25,6 +25,19 @@ export function firewallRules(requestsPerFiveMinutes: number): Rule[] {
 /** Metrics and samples of what matched, under a name of the rule's own. */
 export function visibility(metricName: string): aws.types.input.wafv2.WebAclVisibilityConfig {
   return { cloudwatchMetricsEnabled: true, sampledRequestsEnabled: true, metricName };
+}
+
+/** Logs what a rule acted on; every request is in the access logs already. Cookies and credentials are left out. */
+export function whatToLog(): Pick<aws.wafv2.WebAclLoggingConfigurationArgs, "loggingFilter" | "redactedFields"> {
+  const actions = ["BLOCK", "COUNT", "CAPTCHA", "CHALLENGE"];
+  const conditions = actions.map((action) => ({ actionCondition: { action } }));
+  return {
+    loggingFilter: {
+      defaultBehavior: "DROP",
+      filters: [{ behavior: "KEEP", requirement: "MEETS_ANY", conditions }],
+    },
+    redactedFields: ["authorization", "cookie"].map((name) => ({ singleHeader: { name } })),
+  };
 }
 
 function managedRule({ name, priority, group }: (typeof managedGroups)[number]): Rule & { priority: number } {

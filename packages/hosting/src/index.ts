@@ -1,3 +1,8 @@
-export { StaticPortal, type StaticPortalNodes } from "./static-portal.ts";
-export { planPortal, type PortalChoices, type PortalPlan } from "./plan-portal.ts";
-export { type DnsRecord, type PortalHandle, type StaticPortalArgs } from "./static-portal-args.ts";
+export { planPortal, type PlannedPage, type PortalChoices, type PortalPlan } from "./plan-portal.ts";
+export {
+  type DnsRecord,
+  type PortalHandle,
+  type StaticPortalArgs,
+  type StaticPortalNodes,
+} from "./static-portal-args.ts";
+export { StaticPortal } from "./static-portal.ts";

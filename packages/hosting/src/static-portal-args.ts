@@ -1,5 +1,6 @@
 // What a static portal is told, and what it tells others.
 
+import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { CommonArgs } from "@temelj/component";
 
@@ -46,6 +47,17 @@ export interface PortalHandle {
   readonly firewallArn: pulumi.Output<string>;
   /** CNAME records that prove the ownership of the domain and keep its certificate renewed; never remove them. */
   readonly validationRecords: pulumi.Output<readonly DnsRecord[]>;
+}
+
+/** The children of a portal that its handle does not reach. */
+export interface StaticPortalNodes {
+  readonly contentBucket: aws.s3.Bucket;
+  readonly distribution: aws.cloudfront.Distribution;
+  readonly certificate: aws.acm.Certificate;
+  readonly firewall: aws.wafv2.WebAcl;
+  /** Absent when the access logs go to a destination that was given. */
+  readonly logBucket: aws.s3.Bucket | undefined;
+  readonly firewallLogGroup: aws.cloudwatch.LogGroup;
 }
 
 /** One DNS record as a registrar's form asks for it. */

@@ -19,7 +19,7 @@ export interface NameLimits {
 
 /**
  * Joins parts with `-` into a name within the limits. A name that fits is used as it is; one that had to be cut or
- * changed ends in 8 hexadecimal digits of the hash of the uncut parts, so two different inputs never give one name.
+ * changed ends in 8 hexadecimal digits of the hash of the uncut name, so that two long names stay apart.
  */
 export function stableName(parts: readonly string[], limits: NameLimits): string {
   const whole = parts.join("-");
@@ -27,6 +27,6 @@ export function stableName(parts: readonly string[], limits: NameLimits): string
   const accepted = limits.accepted ?? /[A-Za-z0-9-]/;
   const clean = Array.from(cased, (character) => (accepted.test(character) ? character : "-")).join("");
   if (clean === whole && clean.length <= limits.maxLength) return clean;
-  const hash = stableHash(parts.join("\u0000"));
+  const hash = stableHash(whole);
   return `${clean.slice(0, limits.maxLength - hash.length - 1).replace(/-+$/, "")}-${hash}`;
 }

@@ -17,12 +17,20 @@ export function writeFileAtomic(path: string, content: string | Uint8Array): Res
     renameSync(beside, path);
     return success(path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    discard(beside);
     const reason = error instanceof Error ? error.message : String(error);
     return failure([
       issue("OUTPUT_UNWRITABLE", `cannot write ${path}: ${reason}`, {
         fix: "choose a folder that you may write to, or free space on the disk",
       }),
     ]);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder itself is what could not be written: there is nothing to discard.
   }
 }

@@ -3,7 +3,14 @@
 import { fileURLToPath } from "node:url";
 
 import * as pulumi from "@pulumi/pulumi";
-import { estateAt, estateStacks, type Environment, type Estate, type StackDefinition, type Tenant } from "@temelj/estate";
+import {
+  estateAt,
+  estateStacks,
+  type Environment,
+  type Estate,
+  type StackDefinition,
+  type Tenant,
+} from "@temelj/estate";
 import { issue, IssueError, suggest, valueOrThrow } from "@temelj/kernel";
 
 /** The estate, and the stack of it that runs. */

@@ -37,7 +37,9 @@ export function contractOutputs<Shape extends z.ZodRawShape>(
   const outputs: Record<string, pulumi.Output<unknown>> = {};
   for (const [name, schema] of Object.entries(contract.schema.shape)) {
     const value: unknown = values[name as keyof typeof values];
-    outputs[name] = pulumi.output(value).apply((resolved: unknown) => accept(contract, name, schema as z.ZodType, resolved));
+    outputs[name] = (pulumi.output(value) as pulumi.Output<unknown>).apply((resolved) =>
+      accept(contract, name, schema as z.ZodType, resolved),
+    );
   }
   return outputs;
 }
@@ -71,8 +73,12 @@ function accept(contract: { readonly project: string }, field: string, schema: z
   if (parsed.success) return parsed.data;
   const reasons = parsed.error.issues.map(({ path, message }) => `${[field, ...path].join(".")}: ${message}`);
   throw new IssueError([
-    issue("STACK_CONTRACT_BROKEN", `the outputs of ${contract.project} do not fit its contract: ${reasons.join("; ")}`, {
-      fix: "bring the stack's program and its contract in line",
-    }),
+    issue(
+      "STACK_CONTRACT_BROKEN",
+      `the outputs of ${contract.project} do not fit its contract: ${reasons.join("; ")}`,
+      {
+        fix: "bring the stack's program and its contract in line",
+      },
+    ),
   ]);
 }

@@ -1,0 +1,17 @@
+export { emptyLock, type AddressLock, type Allocation, type EntryPosition, type Quarantined } from "./address-lock.ts";
+export { allocate, type AllocationInput, type AllocationRequest, type Pool } from "./allocate.ts";
+export {
+  alignedAt,
+  blockSize,
+  contains,
+  formatBlock,
+  nearestBlock,
+  overlaps,
+  parseBlock,
+  subBlock,
+  type Block,
+} from "./block.ts";
+export { issueCodes, type IssueCode } from "./issue-codes.ts";
+export { parseLock, printLock, type LockFile } from "./lock-file.ts";
+export { lockIssues, type LockContext } from "./lock-issues.ts";
+export { poolUsage, type PoolUsage } from "./pool-usage.ts";

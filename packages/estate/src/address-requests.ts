@@ -1,0 +1,55 @@
+// Which networks an estate needs, and how large each is to be.
+
+import { parseBlock, type AllocationRequest, type Block, type Pool } from "@temelj/cidr";
+
+import { tenantAccountCode } from "./accounts.ts";
+import type { Estate } from "./estate.ts";
+import type { AddressPool, NetworkIntent } from "./network-intent.ts";
+import type { Environment, Tenant } from "./tenant.ts";
+
+/**
+ * Key of the network that a tenant's environment is in: its own account's, or that of the account it shares.
+ * Undefined for a tenant that has only a namespace.
+ */
+export function addressKey(
+  tenant: Pick<Tenant, "kind" | "code" | "tier">,
+  environment: Environment,
+): string | undefined {
+  return tenant.tier === "shared-namespace" ? undefined : tenantAccountCode(tenant, environment);
+}
+
+/** One request for each network, by key. */
+export function addressRequests({ tenants, network }: Pick<Estate, "tenants" | "network">): AllocationRequest[] {
+  const requests = new Map<string, AllocationRequest>();
+  for (const tenant of tenants) {
+    for (const environment of tenant.environments) {
+      const key = addressKey(tenant, environment);
+      if (key === undefined || requests.has(key)) continue;
+      const prefixLength = network.blocks[tenant.tier === "dedicated" ? tenant.size : "shared"];
+      requests.set(key, { key, pool: poolOf(tenant.segment, network), prefixLength, at: tenant.source });
+    }
+  }
+  return [...requests.values()];
+}
+
+/** The pools as allocation takes them. */
+export function allocationPools({ pools }: Pick<NetworkIntent, "pools">): Pool[] {
+  return pools.map(({ code, cidr }) => ({ code, block: checkedBlock(cidr) }));
+}
+
+/** The reserved ranges as allocation takes them. */
+export function reservedBlocks({ reserved }: Pick<NetworkIntent, "reserved">): Block[] {
+  return reserved.map(({ cidr }) => checkedBlock(cidr));
+}
+
+function poolOf(segment: string, { pools }: Pick<NetworkIntent, "pools">): string {
+  const pool: AddressPool | undefined = pools.find((candidate) => candidate.segment === segment);
+  if (pool === undefined) throw new Error(`segment ${segment} was not checked for a pool`);
+  return pool.code;
+}
+
+function checkedBlock(cidr: string): Block {
+  const block = parseBlock(cidr);
+  if (block === undefined) throw new Error(`${cidr} was not checked`);
+  return block;
+}

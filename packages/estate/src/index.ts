@@ -1,0 +1,47 @@
+export { estateAccess, type AccessAssignment, type AccessGroup, type EstateAccess } from "./access.ts";
+export { estateAccounts, tenantAccountCode, type Account } from "./accounts.ts";
+export { addressKey, addressRequests, allocationPools, reservedBlocks } from "./address-requests.ts";
+export { estateAt, forgetEstate, primeEstate } from "./estate-cache.ts";
+export {
+  type ConditionValue,
+  type Estate,
+  type Guardrail,
+  type GuardrailStatement,
+  type Language,
+  type OrganizationalUnit,
+  type PlatformAccount,
+} from "./estate.ts";
+export {
+  type DeliveryIdentity,
+  type Group,
+  type GroupScope,
+  type IdentityIntent,
+  type PermissionSet,
+} from "./identity-intent.ts";
+export { issueCodes } from "./issue-codes.ts";
+export { schemas } from "./json-schemas.ts";
+export { loadEstate, type LoadOptions } from "./load-estate.ts";
+export { lockEstate, type LockOptions, type NextLock } from "./lock-estate.ts";
+export {
+  type AddressPool,
+  type BlockSizes,
+  type NetworkIntent,
+  type NetworkSegment,
+  type ReservedRange,
+} from "./network-intent.ts";
+export { planLock } from "./plan-lock.ts";
+export { type LockChanges } from "./read-lock.ts";
+export { sourcePosition } from "./source-position.ts";
+export { estateStacks, type Layer, type StackDefinition } from "./stacks.ts";
+export {
+  serviceDomain,
+  tenantGroup,
+  type Environment,
+  type PortalService,
+  type Service,
+  type Size,
+  type Tenant,
+  type TenantGroup,
+  type TenantKind,
+  type Tier,
+} from "./tenant.ts";

@@ -1,0 +1,83 @@
+// The form of network.yaml: zones, segments, address pools.
+
+import { z } from "zod";
+
+import { cidr, code, text } from "./field-schemas.ts";
+import { fieldRules } from "./field-rules.ts";
+
+const prefixLength = (description: string): z.ZodInt =>
+  z.int().min(16).max(24).describe(description).register(fieldRules, {
+    code: "ESTATE_BLOCK_SIZE_INVALID",
+    allowed: "a prefix length, 16 to 24",
+    fix: "a smaller number is a larger network: /16 is the largest that AWS takes, /24 the smallest with room for all subnets",
+  });
+
+export const networkSchema = z
+  .strictObject({
+    zones: z
+      .array(
+        z
+          .string()
+          .regex(/^[a-z]$/)
+          .register(fieldRules, {
+            code: "ESTATE_ZONE_UNKNOWN",
+            allowed: "the letter that ends a zone's name",
+            fix: "write only the letter: a for eu-central-1a",
+          }),
+      )
+      .min(2)
+      .max(4)
+      .describe("Availability zones that every network spans, by letter. One that is added later moves nothing.")
+      .register(fieldRules, { code: "ESTATE_ZONE_UNKNOWN", allowed: "two to four letters" }),
+    asn: z
+      .int()
+      .refine((asn) => (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294))
+      .describe("Private BGP number of the hub's side: 64512 to 65534, or 4200000000 to 4294967294.")
+      .register(fieldRules, {
+        code: "ESTATE_ASN_INVALID",
+        allowed: "64512 to 65534, or 4200000000 to 4294967294",
+        fix: "use 64512",
+      }),
+    segments: z
+      .array(
+        z.strictObject({
+          code: code("Short name of the segment. Never changes."),
+          description: text("Who is in it."),
+          routesTo: z
+            .array(code("Code of a segment."))
+            .describe("Segments that its tenants may speak with. Its own code lets them reach each other."),
+        }),
+      )
+      .min(1)
+      .describe("Tenants that the network treats alike.")
+      .register(fieldRules, { code: "ESTATE_SEGMENTS_MISSING", allowed: "at least one segment" }),
+    pools: z
+      .array(
+        z.strictObject({
+          code: code("Short name of the pool. A pool that is full gets a further entry with the same code."),
+          cidr: cidr("Range of addresses, such as 10.64.0.0/12."),
+          segment: code("Segment whose networks it serves. Default: none, the pool is kept for later.").optional(),
+        }),
+      )
+      .describe("Ranges that networks get their addresses from."),
+    reserved: z
+      .array(z.strictObject({ cidr: cidr("The range."), reason: text("Who uses it.") }))
+      .default([])
+      .describe("Ranges used elsewhere, such as on premises. Never given out. Default: none."),
+    blocks: z
+      .strictObject({
+        small: prefixLength("Network of a small tenant with accounts of its own."),
+        medium: prefixLength("Network of a medium one."),
+        large: prefixLength("Network of a large one."),
+        shared: prefixLength("Network that the tenants of a shared account have together."),
+      })
+      .describe("Prefix lengths of new networks. Each can double in place later."),
+    quarantineDays: z
+      .int()
+      .min(1)
+      .max(3650)
+      .default(365)
+      .describe("Days that addresses which were given back rest before someone else gets them. Default: 365.")
+      .register(fieldRules, { code: "ESTATE_QUARANTINE_INVALID", allowed: "1 to 3650 days", fix: "use 365" }),
+  })
+  .describe("The network: zones, segments, address pools.");

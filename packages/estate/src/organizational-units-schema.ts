@@ -1,0 +1,40 @@
+// The form of organizational-units.yaml and platform-accounts.yaml.
+
+import { z } from "zod";
+
+import { code, text } from "./field-schemas.ts";
+
+const guardrails = z.array(code("Code of a guardrail of guardrails.yaml.")).default([]);
+
+export const organizationalUnitsSchema = z
+  .strictObject({
+    rootGuardrails: guardrails.describe("Guardrails of every account but the management account. Default: none."),
+    units: z
+      .array(
+        z.strictObject({
+          code: code("Short name of the unit. Never changes."),
+          name: text("As the AWS console shows it.", 128),
+          parent: code("Code of the unit above. Default: the root.").optional(),
+          guardrails: guardrails.describe(
+            "Guardrails of this unit, by code; they bind all units and accounts below. At most 9. Default: none.",
+          ),
+        }),
+      )
+      .describe("Organizational units: folders of accounts that are governed alike. In any order."),
+  })
+  .describe("Organizational units and which guardrails bind them.");
+
+export const platformAccountsSchema = z
+  .strictObject({
+    accounts: z
+      .array(
+        z.strictObject({
+          code: code("Short name of the account. Never changes."),
+          name: text("As the AWS console shows it: ASCII letters, at most 50 characters.", 50),
+          unit: code("Code of its organizational unit."),
+          purpose: text("What it is for, in one sentence."),
+        }),
+      )
+      .describe("Accounts of the platform itself. Tenants' accounts follow from their files."),
+  })
+  .describe("Accounts of the platform itself.");

@@ -1,0 +1,116 @@
+// Issues of files that do not fit together.
+
+import { inPlace, page } from "./issue-page.ts";
+
+export const referenceIssueCodes = {
+  ESTATE_CODE_REPEATED: page(
+    "A code stands twice",
+    "Two things of one name cannot be told apart.",
+    "Give each a code of its own.",
+  ),
+  ESTATE_REGION_UNKNOWN: page(
+    "A region is not one of the partition's",
+    "It is misspelt, belongs to another partition, or Temelj has no facts about it.",
+    "Use one of those that the issue lists.",
+  ),
+  ESTATE_REGIONS_EQUAL: page(
+    "Home and backup are the same region",
+    "Copies must outlive the loss of the home region.",
+    "Choose another backup region.",
+  ),
+  ESTATE_PROJECTS_MISSING: page(
+    "The folder of Pulumi projects is not there",
+    "`projects` in estate.yaml names no folder.",
+    "Correct it, or leave it out.",
+  ),
+  ESTATE_UNIT_UNKNOWN: page("An organizational unit does not exist", "It is misspelt or was removed.", inPlace),
+  ESTATE_UNITS_CIRCULAR: page(
+    "Organizational units are above each other in a circle",
+    "None of them is below the root.",
+    "Put one of them below the root.",
+  ),
+  ESTATE_UNITS_TOO_DEEP: page(
+    "An organizational unit is too deep",
+    "AWS takes five levels below the root.",
+    "Put it higher up.",
+  ),
+  ESTATE_ACCOUNT_MISSING: page(
+    "An account of the platform is missing",
+    "A layer of the platform works in it.",
+    "Add it to platform-accounts.yaml.",
+  ),
+  ESTATE_ACCOUNT_REPEATED: page(
+    "Two owners have one account",
+    "A tenant's code gives an account code that someone else has.",
+    "Choose another code.",
+  ),
+  ESTATE_GUARDRAIL_UNKNOWN: page("A guardrail does not exist", "It is misspelt or was removed.", inPlace),
+  ESTATE_GUARDRAILS_TOO_MANY: page(
+    "A unit has too many guardrails",
+    "AWS attaches ten policies to a target, FullAWSAccess among them.",
+    "Attach some to the unit above, or join two into one.",
+  ),
+  ESTATE_GUARDRAIL_TOO_LARGE: page("A guardrail is too large", "AWS takes 10,240 characters.", "Split it into two."),
+  ESTATE_SEGMENT_UNKNOWN: page("A network segment does not exist", "It is misspelt or was removed.", inPlace),
+  ESTATE_SEGMENTS_MISSING: page(
+    "The network has no segment",
+    "Nothing could be attached to it.",
+    "Add one to network.yaml.",
+  ),
+  ESTATE_ZONE_UNKNOWN: page(
+    "An availability zone does not exist",
+    "The home region has no zone of that letter.",
+    inPlace,
+  ),
+  ESTATE_POOLS_OVERLAP: page(
+    "Two address pools overlap",
+    "One address could be given twice.",
+    "Give each pool a range of its own.",
+  ),
+  ESTATE_POOL_SEGMENTS: page(
+    "One pool serves two segments",
+    "Ranges with the same code are one pool.",
+    "Give ranges of different segments different codes.",
+  ),
+  ESTATE_POOL_MISSING: page(
+    "A segment has no address pool",
+    "Its networks could get no addresses.",
+    "Add a pool with that segment to network.yaml.",
+  ),
+  ESTATE_PERMISSION_SET_UNKNOWN: page("A permission set does not exist", "It is misspelt or was removed.", inPlace),
+  ESTATE_ENVIRONMENT_MISSING: page(
+    "A tenant has no production",
+    "Every tenant has it; one that goes is removed with its file.",
+    "Add production to environments.",
+  ),
+  ESTATE_TIER_SHARES: page(
+    "A tenant of a shared account wants a unit or segment of its own",
+    "The account is in one unit and segment for all.",
+    "Leave it out, or make the tenant dedicated.",
+  ),
+  ESTATE_SERVICE_REPEATED: page(
+    "A tenant has two services of one name",
+    "Their resources would have the same names.",
+    "Give each a name.",
+  ),
+  ESTATE_DOMAIN_REPEATED: page(
+    "Two portals have one domain",
+    "Only one of them could answer. Environments other than production are below the domain: test.kotor.example.",
+    "Give each a domain of its own.",
+  ),
+  ESTATE_DOMAIN_TOO_LONG: page(
+    "A domain is too long for a certificate",
+    "The first name of a certificate has at most 64 characters, and test. is put before those of test.",
+    "Choose a shorter one.",
+  ),
+  ESTATE_EMAIL_TOO_LONG: page(
+    "An account's e-mail address is too long",
+    "AWS takes 64 characters.",
+    "Shorten accountEmail in estate.yaml.",
+  ),
+  ESTATE_LOCK_STALE: page(
+    "The address lock is out of date",
+    "A tenant came, went or grew, and allocations.lock.yaml does not know it yet.",
+    "Run `temelj estate lock` and commit the file. It renumbers nobody.",
+  ),
+} as const;

@@ -1,0 +1,119 @@
+// Issues of values that a schema refuses.
+
+import { inPlace, page } from "./issue-page.ts";
+
+export const valueIssueCodes = {
+  ESTATE_KEY_UNKNOWN: page(
+    "A key is not known",
+    "It is misspelt, or stands in the wrong place. It would have no effect.",
+    "Write the key that the issue suggests, or remove it.",
+  ),
+  ESTATE_KEY_MISSING: page("A key is missing", "There is no safe default for it.", "Add it."),
+  ESTATE_VALUE_MISSING: page(
+    "A key has no value",
+    "Nothing stands behind its colon.",
+    "Give it a value, or remove the line.",
+  ),
+  ESTATE_VALUE_TYPE: page(
+    "A value is of the wrong kind",
+    "Such as a number where a text belongs: YAML reads 012 as a number. Quotes make a text of it.",
+    inPlace,
+  ),
+  ESTATE_VALUE_INVALID: page("A value is not allowed", "The schema refuses it.", inPlace),
+  ESTATE_TEXT_INVALID: page(
+    "A text is empty, too long or has several lines",
+    "Names and sentences are short, on one line.",
+    inPlace,
+  ),
+  ESTATE_CODE_INVALID: page(
+    "A code has characters that it must not have",
+    "Codes are part of names of accounts, stacks and resources, which take lower-case letters, digits and hyphens only.",
+    "Choose a code of those; it never changes later.",
+  ),
+  ESTATE_DOMAIN_INVALID: page(
+    "A domain is no host name",
+    "It has upper-case letters, a path, spaces or letters beyond ASCII, or more than the 64 characters that a certificate takes.",
+    "Write only the host name, in lower case, international names in their xn-- form.",
+  ),
+  ESTATE_EMAIL_INVALID: page("An e-mail address is none", "Nobody could be reached.", inPlace),
+  ESTATE_EMAIL_PATTERN_INVALID: page(
+    "The pattern of accounts' e-mail addresses does not fit",
+    "AWS accepts an address for one account only, so the pattern needs {account} before the @.",
+    "Write it like aws+{account}@gov-me.example.",
+  ),
+  ESTATE_CIDR_INVALID: page(
+    "A range is no IPv4 block",
+    "It is misspelt, or bits behind the prefix are set.",
+    "Use the block that the issue suggests.",
+  ),
+  ESTATE_PARTITION_UNKNOWN: page(
+    "The partition is not known",
+    "AWS has several separate clouds; most estates are in aws.",
+    inPlace,
+  ),
+  ESTATE_LANGUAGE_UNKNOWN: page(
+    "A language is not known",
+    "Texts are kept in Montenegrin (cnr) and English (en).",
+    inPlace,
+  ),
+  ESTATE_ACCOUNT_ID_INVALID: page(
+    "An account id is not 12 digits",
+    "AWS account ids have 12 digits.",
+    "Put all 12 in quotes.",
+  ),
+  ESTATE_TIER_UNKNOWN: page(
+    "A tier is not known",
+    "A tenant has a namespace, a part of a shared account, or accounts of its own.",
+    inPlace,
+  ),
+  ESTATE_SIZE_UNKNOWN: page("A size is not known", "Sizes decide how many addresses a ministry gets.", inPlace),
+  ESTATE_ENVIRONMENT_UNKNOWN: page("An environment is not known", "There is production, and test.", inPlace),
+  ESTATE_POPULATION_INVALID: page("A population is no whole number above 0", "Size and tier follow from it.", inPlace),
+  ESTATE_SCOPE_UNKNOWN: page(
+    "A group's scope is not known",
+    "The scope says in which accounts a group has its rights.",
+    inPlace,
+  ),
+  ESTATE_DESCRIPTION_INVALID: page(
+    "A description has letters that AWS does not take",
+    "Descriptions of permission sets are Latin-1: no č, ć, š, ž or đ.",
+    "Write it in English.",
+  ),
+  ESTATE_POLICY_INVALID: page(
+    "A managed policy has no such name",
+    "Only policies of AWS's own are named here.",
+    inPlace,
+  ),
+  ESTATE_SESSION_INVALID: page("A session is too short or too long", "AWS takes 1 to 12 hours.", inPlace),
+  ESTATE_ISSUER_INVALID: page("A token issuer is no https address", "AWS compares it letter by letter.", inPlace),
+  ESTATE_SUBJECT_INVALID: page(
+    "A token subject is too wide or misspelt",
+    "It must name one repository and its branch or environment; anything wider lets others deploy.",
+    "Write it like repo:gov-me/estate:environment:production.",
+  ),
+  ESTATE_STATEMENT_INVALID: page(
+    "A guardrail's statement is incomplete",
+    "IAM takes exactly one of Action and NotAction, one of Resource and NotResource, and an Effect.",
+    inPlace,
+  ),
+  ESTATE_PLACEHOLDER_UNKNOWN: page(
+    "A placeholder is not known",
+    "Nothing would be filled in for it, and the guardrail would protect nothing.",
+    "Use one that is known, or write the value itself.",
+  ),
+  ESTATE_ASN_INVALID: page(
+    "The BGP number is not a private one",
+    "Public numbers belong to someone else.",
+    "Use 64512.",
+  ),
+  ESTATE_BLOCK_SIZE_INVALID: page(
+    "A network size does not fit",
+    "AWS takes networks up to /16, and a /24 just holds all subnets; a larger tenant never gets a smaller network.",
+    inPlace,
+  ),
+  ESTATE_QUARANTINE_INVALID: page(
+    "The quarantine is not a number of days",
+    "Freed addresses rest for 1 to 3650 days.",
+    inPlace,
+  ),
+} as const;

@@ -1,0 +1,12 @@
+export { partitionFacts, partitions, partitionsSource, type Partition, type PartitionFacts } from "./partitions.ts";
+export { quotas, type Quota } from "./quotas.ts";
+export { regionFacts, regions, regionsOf, regionsSource, type RegionFacts } from "./regions.ts";
+export {
+  forcesReplacement,
+  replacementFacts,
+  replacementInputs,
+  replacementSource,
+  type ReplacementEvidence,
+  type ReplacementFacts,
+} from "./replacement.ts";
+export { type Source } from "./source.ts";

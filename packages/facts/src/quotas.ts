@@ -1,0 +1,58 @@
+// AWS quotas that decide what can be built, with their source and date.
+
+import type { Source } from "./source.ts";
+
+/** One quota. */
+export interface Quota {
+  readonly value: number;
+  readonly unit: string;
+  /** False when AWS raises it on request. */
+  readonly fixed: boolean;
+  readonly source: Source;
+}
+
+function quota(value: number, unit: string, fixed: boolean, urls: readonly string[], note?: string): Quota {
+  return { value, unit, fixed, source: { urls, asOf: "2026-11-23", ...(note === undefined ? {} : { note }) } };
+}
+
+const organizations = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html";
+const scpChange = "https://cevo.com.au/post/aws-scp-limits-landing-zone-review/";
+const scpNote = "Since 2026-05-15 in commercial regions, GovCloud and China; half of it before.";
+const createAccount = "https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html";
+const vpc = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
+const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreatePermissionSet.html";
+
+/** Quotas by what they limit. */
+export const quotas = {
+  /** Service control policies attached to one root, unit or account, `FullAWSAccess` among them. */
+  serviceControlPoliciesPerTarget: quota(10, "policies", true, [organizations, scpChange], scpNote),
+  /** White space counts unless it is removed. */
+  serviceControlPolicyLength: quota(10_240, "characters", true, [organizations, scpChange], scpNote),
+  serviceControlPolicyDescriptionLength: quota(512, "characters", true, [
+    "https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreatePolicy.html",
+  ]),
+  organizationalUnitDepth: quota(5, "levels below the root", true, [organizations]),
+  organizationalUnitNameLength: quota(128, "characters", true, [organizations]),
+  accountsPerOrganization: quota(10, "accounts", false, [organizations], "The default of a new organization."),
+  accountEmailLength: quota(64, "characters", true, [createAccount]),
+  accountNameLength: quota(50, "characters", true, [createAccount]),
+  permissionSetNameLength: quota(32, "characters", true, [permissionSet]),
+  permissionSetDescriptionLength: quota(700, "characters", true, [permissionSet]),
+  permissionSetSessionHours: quota(12, "hours", true, [
+    "https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html",
+  ]),
+  vpcsPerRegion: quota(5, "VPCs", false, [vpc]),
+  /** The largest VPC. */
+  vpcShortestPrefix: quota(16, "prefix length", true, [vpc]),
+  /** The smallest VPC and subnet. */
+  vpcLongestPrefix: quota(28, "prefix length", true, [vpc]),
+  iamRoleNameLength: quota(64, "characters", true, [
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
+  ]),
+  bucketNameLength: quota(63, "characters", true, [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+  ]),
+  certificateDomainLength: quota(64, "characters", true, [
+    "https://docs.aws.amazon.com/acm/latest/userguide/acm-limits.html",
+  ]),
+} as const satisfies Readonly<Record<string, Quota>>;

@@ -1,0 +1,60 @@
+// What may enter and leave the subnets of a tier before any security group is asked.
+
+/** One entry of a network ACL, as the provider takes it. */
+export interface AclRule {
+  readonly ruleNo: number;
+  readonly action: "allow";
+  /** `-1` is every protocol; its ports are 0. */
+  readonly protocol: "-1" | "tcp" | "udp";
+  readonly cidrBlock: string;
+  readonly fromPort: number;
+  readonly toPort: number;
+}
+
+/** Both directions of a network ACL. What no rule allows is denied. */
+export interface AclRules {
+  readonly ingress: readonly AclRule[];
+  readonly egress: readonly AclRule[];
+}
+
+/**
+ * Internal ranges that fit: AWS counts 20 rules a direction with the closing deny, and five are taken by the VPC
+ * itself and by answers.
+ *
+ * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
+ */
+export const maxInternalRanges = 14;
+
+/**
+ * Workloads and the hub's interfaces: internal ranges may begin any conversation; everyone else may only answer, on
+ * the ports from which workloads ask. Remote desktop's port lies among those and stays shut. What leaves is open: the
+ * hub decides. The hub's subnets get the same rules, so that no answer is lost on its way.
+ *
+ * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-nacls.html
+ */
+export function workloadRules(vpcCidr: string, internalRanges: readonly string[]): AclRules {
+  const answers = (["tcp", "udp"] as const).flatMap((protocol, position): AclRule[] => [
+    { ...rule(900 + position * 20, "0.0.0.0/0", protocol), fromPort: 1024, toPort: 3388 },
+    { ...rule(910 + position * 20, "0.0.0.0/0", protocol), fromPort: 3390, toPort: 65_535 },
+  ]);
+  return {
+    ingress: [rule(100, vpcCidr, "-1"), ...rangeRules(internalRanges, "-1"), ...answers],
+    egress: [rule(100, "0.0.0.0/0", "-1")],
+  };
+}
+
+/** Data: the VPC itself, and TCP with internal ranges. Nothing else enters or leaves, not even answers. */
+export function dataRules(vpcCidr: string, internalRanges: readonly string[]): AclRules {
+  const rules = [rule(100, vpcCidr, "-1"), ...rangeRules(internalRanges, "tcp")];
+  return { ingress: rules, egress: rules };
+}
+
+/** Numbered in the given order: a range that is added last renumbers none. */
+function rangeRules(ranges: readonly string[], protocol: "-1" | "tcp"): AclRule[] {
+  return ranges.map((range, position) => rule(200 + position * 10, range, protocol));
+}
+
+function rule(ruleNo: number, cidrBlock: string, protocol: AclRule["protocol"]): AclRule {
+  const toPort = protocol === "-1" ? 0 : 65_535;
+  return { ruleNo, action: "allow", protocol, cidrBlock, fromPort: 0, toPort };
+}

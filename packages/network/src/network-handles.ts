@@ -1,0 +1,28 @@
+// What a hub and a spoke tell others: the contracts between the network and what is built on it.
+
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { Tier } from "./plan-subnets.ts";
+
+/**
+ * What a spoke needs of the hub. Passes between stacks as it is: ids may be outputs, the rest are plain values,
+ * because they decide which resources there are.
+ */
+export interface HubHandle {
+  readonly transitGatewayId: pulumi.Input<string>;
+  /** Transit gateway route table of each segment, by its code. */
+  readonly routeTableIds: Readonly<Record<string, pulumi.Input<string>>>;
+  /** For a spoke of each segment, the segments whose route tables must know its addresses. */
+  readonly learnedBy: Readonly<Record<string, readonly string[]>>;
+  /** Ranges of the government's own network. A further range is added at the end. */
+  readonly internalRanges: readonly string[];
+}
+
+/** What is hosted in a spoke needs of it. */
+export interface NetworkHandle {
+  readonly vpcId: pulumi.Output<string>;
+  readonly cidr: string;
+  readonly attachmentId: pulumi.Output<string>;
+  /** Subnets by tier, then by zone letter. */
+  readonly subnetIds: Readonly<Record<Tier, Readonly<Record<string, pulumi.Output<string>>>>>;
+}

@@ -1,0 +1,154 @@
+// Decides everything about a spoke before anything is registered; all mistakes come back together.
+
+import { contains, parseBlock, type Block } from "@temelj/cidr";
+import { issue, IssueError, type Issue } from "@temelj/kernel";
+
+import type { InternetBlock } from "./internet-block.ts";
+import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "./network-acl-rules.ts";
+import type { HubHandle } from "./network-handles.ts";
+import { internetBlockIssues, unknownSegment } from "./plan-hub.ts";
+import { planSubnets, spokePrefixLengths, tiers, zoneLetters, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
+
+/** What a spoke may be told, as far as decisions go. */
+export interface SpokeChoices {
+  /**
+   * Addresses of the spoke, a /16 to /24 inside one of the hub's internal ranges.
+   * @example "10.64.4.0/22"
+   */
+  readonly cidr: string;
+  /**
+   * Zones by the letter that ends their name, two to four of a to d. One that is added later moves nothing.
+   * @example ["a", "b", "c"]
+   */
+  readonly zones: readonly string[];
+  /** @example "eu-central-1" */
+  readonly region: string;
+  /** Code of the segment whose rules apply. */
+  readonly segment: string;
+  /**
+   * What internet gateways of the account may carry.
+   * @default "block-bidirectional" with a `hubProvider`; "elsewhere" without, since the hub decides for its account
+   */
+  readonly internetBlock?: InternetBlock;
+}
+
+/** Every decision about a spoke. */
+export interface SpokePlan {
+  readonly cidr: string;
+  readonly region: string;
+  readonly segment: string;
+  readonly subnets: readonly (PlannedSubnet & { readonly availabilityZone: string })[];
+  /** Destinations that a tier reaches through the hub, beside the spoke itself. */
+  readonly routes: Readonly<Record<Tier, readonly string[]>>;
+  readonly acl: Readonly<Record<Tier, AclRules>>;
+  /** Segments whose route tables learn this spoke. */
+  readonly learnedBy: readonly string[];
+  readonly internetBlock: InternetBlock;
+}
+
+/** The plan of a spoke, or an {@link IssueError} with every issue. */
+export function planSpoke(choices: SpokeChoices, hub: HubHandle, inHubAccount: boolean): SpokePlan {
+  const block = parseBlock(choices.cidr);
+  const internetBlock = choices.internetBlock ?? (inHubAccount ? "elsewhere" : "block-bidirectional");
+  const issues = [
+    ...cidrIssues(choices.cidr, block, hub.internalRanges),
+    ...zoneIssues(choices.zones),
+    ...regionIssues(choices.region),
+    ...segmentIssues(choices.segment, hub),
+    ...rangeIssues(hub.internalRanges),
+    ...internetBlockIssues(internetBlock),
+  ];
+  if (block === undefined || issues.length > 0) throw new IssueError(issues);
+  const { cidr, region, segment } = choices;
+  const workload = workloadRules(cidr, hub.internalRanges);
+  return {
+    cidr,
+    region,
+    segment,
+    subnets: planSubnets(block, choices.zones).map((subnet) =>
+      Object.assign(subnet, { availabilityZone: `${region}${subnet.zone}` }),
+    ),
+    routes: { private: ["0.0.0.0/0"], data: hub.internalRanges, attachment: [] },
+    acl: { private: workload, data: dataRules(cidr, hub.internalRanges), attachment: workload },
+    learnedBy: hub.learnedBy[segment] ?? [],
+    internetBlock,
+  };
+}
+
+/** A value for each tier. */
+export function byTier<T>(value: (tier: Tier) => T): Record<Tier, T> {
+  const [first, second, third] = tiers.map(value) as [T, T, T];
+  return { private: first, data: second, attachment: third };
+}
+
+function cidrIssues(cidr: string, block: Block | undefined, internalRanges: readonly string[]): Issue[] {
+  const { largest, smallest } = spokePrefixLengths;
+  if (block === undefined || block.prefixLength < largest || block.prefixLength > smallest) {
+    return [
+      issue("NETWORK_SPOKE_CIDR_INVALID", `the spoke's cidr is "${cidr}"`, {
+        allowed: `an IPv4 block without host bits, /${largest} to /${smallest}, such as 10.64.4.0/22`,
+        fix: "take the block that the allocation lock gives to this account",
+      }),
+    ];
+  }
+  const around = internalRanges.find((range) => {
+    const outer = parseBlock(range);
+    return outer !== undefined && contains(outer, block);
+  });
+  if (around === undefined) {
+    return [
+      issue("NETWORK_SPOKE_OUTSIDE_RANGES", `the spoke's cidr ${cidr} is in none of the hub's internal ranges`, {
+        allowed: `a block within ${internalRanges.join(", ")}`,
+        fix: "take the block from an address pool, or add its pool to the hub's internalRanges",
+      }),
+    ];
+  }
+  if (around !== cidr) return [];
+  return [
+    issue("NETWORK_SPOKE_FILLS_RANGE", `the spoke's cidr ${cidr} is a whole internal range of the hub`, {
+      allowed: "a block smaller than the range",
+      fix: "the hub throws away what no spoke has of a range, and for the very same block that wins: widen the range",
+    }),
+  ];
+}
+
+function zoneIssues(zones: readonly string[]): Issue[] {
+  const allowed = `letters of ${zoneLetters.join(", ")}`;
+  const issues: Issue[] = [];
+  for (const [position, zone] of zones.entries()) {
+    if (!zoneLetters.some((letter) => letter === zone)) {
+      const fix = "write only the letter: a for eu-central-1a";
+      issues.push(issue("NETWORK_ZONE_UNKNOWN", `a zone is "${zone}"`, { allowed, fix }));
+    }
+    if (zones.indexOf(zone) !== position) {
+      issues.push(issue("NETWORK_ZONE_REPEATED", `zone "${zone}" is given twice`, { fix: "remove one of them" }));
+    }
+  }
+  if (zones.length < 2) {
+    const message = `the spoke has ${zones.length} zone${zones.length === 1 ? "" : "s"}; one failure would stop it`;
+    issues.push(issue("NETWORK_ZONES_TOO_FEW", message, { allowed: "two to four zones", fix: "add a zone" }));
+  }
+  return issues;
+}
+
+function regionIssues(region: string): Issue[] {
+  if (/^[a-z]{2,4}(?:-[a-z]+)+-\d$/.test(region)) return [];
+  const details = { allowed: "a region's code, such as eu-central-1", fix: "write the region without the zone letter" };
+  return [issue("NETWORK_REGION_INVALID", `the spoke's region is "${region}"`, details)];
+}
+
+function segmentIssues(segment: string, hub: HubHandle): Issue[] {
+  const known = Object.keys(hub.routeTableIds);
+  if (known.includes(segment)) return [];
+  return [unknownSegment(`the spoke's segment is "${segment}"`, segment, known)];
+}
+
+function rangeIssues(internalRanges: readonly string[]): Issue[] {
+  if (internalRanges.length <= maxInternalRanges) return [];
+  return [
+    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${internalRanges.length} internal ranges`, {
+      allowed: `at most ${maxInternalRanges}: a network ACL holds 20 rules a direction`,
+      fix: "replace neighbouring ranges by the block that holds them",
+    }),
+  ];
+}

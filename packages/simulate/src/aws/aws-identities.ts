@@ -1,0 +1,27 @@
+// Every AWS type whose id, ARN and computed outputs are described.
+
+import type { AwsModel, AwsModels } from "./aws-model.ts";
+import { fallbackModel } from "./fallback-model.ts";
+import { auditModels } from "./models/audit.ts";
+import { ec2Models } from "./models/ec2.ts";
+import { edgeModels } from "./models/edge.ts";
+import { iamModels } from "./models/iam.ts";
+import { organizationsModels } from "./models/organizations.ts";
+import { s3Models } from "./models/s3.ts";
+import { transitGatewayModels } from "./models/transit-gateway.ts";
+
+/** Models by type. */
+export const awsIdentities: AwsModels = {
+  ...ec2Models,
+  ...transitGatewayModels,
+  ...s3Models,
+  ...iamModels,
+  ...organizationsModels,
+  ...edgeModels,
+  ...auditModels,
+};
+
+/** The model of any AWS type: its own, or the general one. */
+export function awsModel(type: string): AwsModel {
+  return awsIdentities[type] ?? fallbackModel(type);
+}

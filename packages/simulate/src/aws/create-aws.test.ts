@@ -1,0 +1,81 @@
+// Outputs that AWS computes follow from the inputs and from each other.
+import { crc32 } from "node:zlib";
+
+import { describe, expect, test } from "vitest";
+
+import type { Properties } from "../simulation.ts";
+import { checkAws } from "./check-aws.ts";
+import { createAws } from "./create-aws.ts";
+
+const world = { account: "111122223333", region: "eu-central-1", partition: "aws" };
+
+function create(type: string, inputs: Properties = {}): { id: string; outputs: Properties } {
+  const urn = `urn:pulumi:production::kotor::${type}::one`;
+  return createAws(type, urn, checkAws(type, urn, inputs, world).inputs, world);
+}
+
+describe("what AWS computes", () => {
+  test("a VPC's defaults: two names of one main route table", () => {
+    const { outputs } = create("aws:ec2/vpc:Vpc");
+    expect(outputs).toMatchObject({
+      ownerId: "111122223333",
+      defaultSecurityGroupId: expect.stringMatching(/^sg-0[0-9a-f]{16}$/),
+      defaultNetworkAclId: expect.stringMatching(/^acl-0[0-9a-f]{16}$/),
+      mainRouteTableId: outputs["defaultRouteTableId"],
+    });
+  });
+
+  test("a route's id ends in the checksum of its destination", () => {
+    const inputs = { routeTableId: "rtb-1", destinationCidrBlock: "10.0.0.0/8" };
+    expect(create("aws:ec2/route:Route", inputs).id).toBe(`r-rtb-1${crc32("10.0.0.0/8")}`);
+  });
+
+  test("an organization's root, with the policy types that are on; its units hang below the same root", () => {
+    const { outputs } = create("aws:organizations/organization:Organization", {
+      enabledPolicyTypes: ["SERVICE_CONTROL_POLICY"],
+    });
+    const unit = create("aws:organizations/organizationalUnit:OrganizationalUnit");
+    const root = `r-${unit.id.split("-")[1] ?? ""}`;
+    expect(outputs["roots"]).toEqual([
+      {
+        arn: `arn:aws:organizations::111122223333:root/${String(outputs["id"])}/${root}`,
+        id: root,
+        name: "Root",
+        policyTypes: [{ status: "ENABLED", type: "SERVICE_CONTROL_POLICY" }],
+      },
+    ]);
+  });
+
+  test("a certificate's validation records: a name and its wildcard share one", () => {
+    const inputs = {
+      domainName: "kotor.me.example",
+      subjectAlternativeNames: ["*.kotor.me.example"],
+      validationMethod: "DNS",
+    };
+    const options = create("aws:acm/certificate:Certificate", inputs).outputs[
+      "domainValidationOptions"
+    ] as Properties[];
+    expect(options.map(({ domainName }) => domainName)).toEqual(["kotor.me.example", "*.kotor.me.example"]);
+    expect({ ...options[1], domainName: "kotor.me.example" }).toEqual(options[0]);
+    expect(options[0]).toEqual({
+      domainName: "kotor.me.example",
+      resourceRecordName: expect.stringMatching(/^_[0-9a-f]{32}\.kotor\.me\.example\.$/),
+      resourceRecordType: "CNAME",
+      resourceRecordValue: expect.stringMatching(/^_[0-9a-f]{32}\.[a-z]{10}\.acm-validations\.aws\.$/),
+    });
+  });
+
+  test("a distribution's host name and the zone of all distributions", () => {
+    expect(create("aws:cloudfront/distribution:Distribution").outputs).toMatchObject({
+      domainName: expect.stringMatching(/^d[0-9a-z]{13}\.cloudfront\.net$/),
+      hostedZoneId: "Z2FDTNDATAQYW2",
+    });
+  });
+
+  test("an interface endpoint's network interface in each subnet", () => {
+    const inputs = { vpcEndpointType: "Interface", subnetIds: ["subnet-1", "subnet-2"] };
+    const interfaces = create("aws:ec2/vpcEndpoint:VpcEndpoint", inputs).outputs["networkInterfaceIds"] as string[];
+    expect(new Set(interfaces).size).toBe(2);
+    for (const id of interfaces) expect(id).toMatch(/^eni-0[0-9a-f]{16}$/);
+  });
+});

@@ -1,0 +1,66 @@
+// What the service of a Pulumi module is called in ARNs, where the two differ.
+// Source: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026-11-23)
+
+const names: Readonly<Record<string, string>> = {
+  accessanalyzer: "access-analyzer",
+  acmpca: "acm-pca",
+  alb: "elasticloadbalancing",
+  amp: "aps",
+  apigatewayv2: "apigateway",
+  appautoscaling: "application-autoscaling",
+  bcmdata: "bcm-data-exports",
+  cfg: "config",
+  cloudhsmv2: "cloudhsm",
+  cognito: "cognito-idp",
+  costexplorer: "ce",
+  costoptimizationhub: "cost-optimization-hub",
+  directoryservice: "ds",
+  docdb: "rds",
+  ebs: "ec2",
+  ec2clientvpn: "ec2",
+  ec2transitgateway: "ec2",
+  ecrpublic: "ecr-public",
+  efs: "elasticfilesystem",
+  elasticsearch: "es",
+  elb: "elasticloadbalancing",
+  emr: "elasticmapreduce",
+  emrcontainers: "emr-containers",
+  emrserverless: "emr-serverless",
+  kinesisanalyticsv2: "kinesisanalytics",
+  lb: "elasticloadbalancing",
+  licensemanager: "license-manager",
+  location: "geo",
+  macie: "macie2",
+  msk: "kafka",
+  mskconnect: "kafkaconnect",
+  mwaa: "airflow",
+  neptune: "rds",
+  networkfirewall: "network-firewall",
+  opensearch: "es",
+  redshiftserverless: "redshift-serverless",
+  resourceexplorer: "resource-explorer-2",
+  resourcegroups: "resource-groups",
+  route53recoverycontrol: "route53-recovery-control",
+  route53recoveryreadiness: "route53-recovery-readiness",
+  s3control: "s3",
+  s3outposts: "s3-outposts",
+  serverlessrepository: "serverlessrepo",
+  sesv2: "ses",
+  sfn: "states",
+  ssmcontacts: "ssm-contacts",
+  ssmincidents: "ssm-incidents",
+  ssoadmin: "sso",
+  timestreamwrite: "timestream",
+  verifiedaccess: "ec2",
+  vpc: "ec2",
+  vpclattice: "vpc-lattice",
+  wafregional: "waf-regional",
+  workspacesweb: "workspaces-web",
+};
+
+/** The service of a type in ARNs: that of its module. CloudWatch's module holds three services. */
+export function serviceName(module: string, resource: string): string {
+  if (module !== "cloudwatch") return names[module] ?? module;
+  if (resource.startsWith("Log")) return "logs";
+  return resource.startsWith("Event") ? "events" : "cloudwatch";
+}

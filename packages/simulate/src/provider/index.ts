@@ -1,0 +1,1 @@
+export { serveProvider, type ProviderOptions, type ServedProvider } from "./serve-provider.ts";

@@ -1,0 +1,46 @@
+// What each layer of the platform gives to the layers above it: its stack outputs, as schemas.
+
+import { z } from "zod";
+
+import { stackContract } from "./stack-contract.ts";
+
+const accountNumber = z.string().regex(/^\d{12}$/, "an account's number has 12 digits");
+const arn = z.string().startsWith("arn:");
+
+/** Which account is where. Given by `organization/platform`. */
+export const organizationContract = stackContract("organization", "platform", {
+  organizationId: z.string().regex(/^o-[a-z0-9]{10,32}$/),
+  managementAccountId: accountNumber,
+  rootId: z.string(),
+  /** Ids of organizational units by code. */
+  unitIds: z.record(z.string(), z.string()),
+  /** Account numbers by code. */
+  accountIds: z.record(z.string(), accountNumber),
+});
+
+/** Where logs go. Given by `logging/platform`. */
+export const loggingContract = stackContract("logging", "platform", {
+  bucketName: z.string(),
+  bucketArn: arn,
+  keyArn: arn,
+  /** Destination of VPC flow logs of every account. */
+  flowLogsArn: arn,
+});
+
+/** Who may deliver and who has which permissions. Given by `identity/platform`. */
+export const identityContract = stackContract("identity", "platform", {
+  ciRoleArn: arn,
+  /** ARNs by the code of the permission set. */
+  permissionSetArns: z.record(z.string(), arn),
+});
+
+/** What a spoke attaches to. Given by `network/platform`. */
+export const networkContract = stackContract("network", "platform", {
+  transitGatewayId: z.string(),
+  /** Transit gateway route table of each segment. */
+  routeTableIds: z.record(z.string(), z.string()),
+  /** For a spoke of each segment, the segments whose route tables must know its addresses. */
+  learnedBy: z.record(z.string(), z.array(z.string())),
+  /** Ranges of the government's own network. */
+  internalRanges: z.array(z.string()),
+});

@@ -1,0 +1,7 @@
+export { accountProvider, deployRoleName, managementProvider, type AccountProviderArgs } from "./account-provider.ts";
+export { allocatedBlock } from "./allocated-block.ts";
+export { identityContract, loggingContract, networkContract, organizationContract } from "./contracts.ts";
+export { currentStack, currentTenant, type CurrentStack, type CurrentTenant } from "./current-stack.ts";
+export { estateRegions, type EstateRegions } from "./estate-regions.ts";
+export { accountId, platformContracts, type Platform } from "./platform.ts";
+export { contractOutputs, readContract, stackContract, type StackContract, type Unresolved } from "./stack-contract.ts";
