@@ -30,7 +30,8 @@ function commands(terminal: Terminal): Command {
       writeErr: (text) => terminal.complain(text.trimEnd()),
     });
 
-  const estate = (): Option => new Option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)");
+  const estate = (): Option =>
+    new Option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)");
   const json = (): Option => new Option("--json", "one JSON document on standard output, nothing else");
   const workers = (): Option =>
     new Option("--workers <n>", "compile on so many cores (default: all)").argParser((text) => wholeNumber(text));

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { canonicalJson, failure, issue, success, writeFileAtomic, type Result } from "@temelj/kernel";
 
 import { ExitCode } from "../exit-code.ts";
+import { inspectorUrl } from "../inspector-url.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { runCompilation } from "../run-compilation.ts";
@@ -51,12 +52,6 @@ export async function compile(options: CompileOptions, terminal: Terminal): Prom
   if (issues.length === 0) return ExitCode.clean;
   if (options.json !== true) printIssues(issues, terminal);
   return ExitCode.couldNotRun;
-}
-
-/** Where this package's inspectors are, whether it runs from source or built. */
-export function inspectorUrl(name: string): string {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return new URL(`../inspectors/${name}.${extension}`, import.meta.url).href;
 }
 
 function outputFolder(out: string): Result<string> {

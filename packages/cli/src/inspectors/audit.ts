@@ -1,0 +1,30 @@
+// In a compile worker: judges a stack by the baseline and returns only what someone must look at.
+
+import type { CompiledStack } from "@temelj/compile";
+import type { Issue } from "@temelj/kernel";
+import { planOf } from "@temelj/plan";
+import { loadBaseline } from "@temelj/policies";
+import { coverage, evaluate, type Finding, type Outcome, type TypeCoverage } from "@temelj/policy";
+
+/** What a stack's audit comes to. */
+export interface StackAudit {
+  readonly rules: number;
+  readonly counts: Readonly<Record<Outcome, number>>;
+  /** Failures, and answers that nobody knows. */
+  readonly findings: readonly Finding[];
+  /** Rules that could not run. */
+  readonly issues: readonly Issue[];
+  /** Resource types that no rule knows. */
+  readonly unjudged: readonly TypeCoverage[];
+}
+
+/** Judges one compiled stack. A stack that failed is judged as far as it came. */
+export default async function audit({ project, stack, resources }: CompiledStack): Promise<StackAudit> {
+  const rules = await loadBaseline();
+  const plan = planOf(project, stack, resources);
+  const { counts, findings, issues } = evaluate(rules, [plan], {
+    outcomes: ["fail", "unknown"],
+    unknownIsFailure: true,
+  });
+  return { rules: rules.length, counts, findings, issues, unjudged: coverage(rules, [plan]).unjudged };
+}

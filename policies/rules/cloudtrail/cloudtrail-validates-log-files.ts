@@ -1,0 +1,15 @@
+// A changed or missing log file must be noticed.
+
+import { every, equals, rule } from "@temelj/policy";
+
+/** Trail signs its log files. */
+export const cloudtrailValidatesLogFiles = rule("cloudtrail-validates-log-files", {
+  title: { en: "Trail's log files can be verified", cnr: "Zapisi evidencije mogu se provjeriti" },
+  severity: "medium",
+  on: "aws:cloudtrail/trail:Trail",
+  why: "Without signed digests nobody can tell whether a log was changed or removed after delivery.",
+  fix: "set enableLogFileValidation: true",
+  controls: ["security-hub:CloudTrail.4"],
+  sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-4"],
+  check: (trail) => every(trail, ["enableLogFileValidation"], equals(true)),
+});

@@ -1,0 +1,30 @@
+// Who may decrypt a bucket's objects should be decided by a key, not by the bucket alone.
+
+import { anyOf, every, fail, oneOf, rule } from "@temelj/policy";
+
+/** A bucket encrypts with a KMS key. Without any setting S3 encrypts with a key of its own (SSE-S3). */
+export const s3BucketUsesKmsKey = rule("s3-bucket-uses-kms-key", {
+  title: { en: "Bucket encrypts with a KMS key", cnr: "Kanta šifruje KMS ključem" },
+  severity: "low",
+  on: "aws:s3/bucket:Bucket",
+  why: "A KMS key has a policy and a log of its own: reading needs both permissions, and each use is recorded.",
+  fix: 'add a BucketServerSideEncryptionConfiguration with sseAlgorithm "aws:kms"',
+  controls: ["security-hub:S3.17"],
+  sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-17"],
+  check(bucket, { related }) {
+    const kms = oneOf(["aws:kms", "aws:kms:dsse"]);
+    const algorithm = "applyServerSideEncryptionByDefault.sseAlgorithm";
+    return anyOf(
+      () => {
+        const beside = related(
+          "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
+          "bucket",
+        );
+        if (beside === undefined) return fail({ message: "the bucket has no encryption of its own choice: SSE-S3" });
+        return every(beside, [`rules.${algorithm}`], kms);
+      },
+      () => every(bucket, [`serverSideEncryptionConfiguration.rule.${algorithm}`], kms),
+      () => every(bucket, [`serverSideEncryptionConfigurations.rules.${algorithm}`], kms),
+    );
+  },
+});
