@@ -18,3 +18,4 @@ export { type LocalizedText } from "./localized-text.ts";
 export { stableHash, stableName, type NameLimits } from "./stable-name.ts";
 export { suggest } from "./suggest.ts";
 export { writeFileAtomic } from "./write-file.ts";
+export { makeFolder } from "./make-folder.ts";

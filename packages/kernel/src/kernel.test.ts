@@ -6,7 +6,17 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { canonicalJson, compareIssues, formatIssue, issue, IssueError, stableName, suggest, warning, writeFileAtomic } from "./index.ts";
+import {
+  canonicalJson,
+  compareIssues,
+  formatIssue,
+  issue,
+  IssueError,
+  stableName,
+  suggest,
+  warning,
+  writeFileAtomic,
+} from "./index.ts";
 
 describe("canonical JSON", () => {
   test("gives the same bytes whatever the order of keys", () => {
@@ -19,12 +29,13 @@ describe("canonical JSON", () => {
     );
   });
 
-  test.each([["a function", { a: () => 1 }], ["not a number", { a: Number.NaN }], ["a big integer", { a: 1n }]])(
-    "refuses %s",
-    (_, value) => {
-      expect(() => canonicalJson(value)).toThrow(TypeError);
-    },
-  );
+  test.each([
+    ["a function", { a: () => 1 }],
+    ["not a number", { a: Number.NaN }],
+    ["a big integer", { a: 1n }],
+  ])("refuses %s", (_, value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
 
   test("refuses a cycle", () => {
     const cycle: { self?: unknown } = {};

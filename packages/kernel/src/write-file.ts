@@ -1,9 +1,10 @@
 // Writes beside, then renames: a reader sees the old file or the new one, never half of one.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { failure, issue, success, type Result } from "./issue.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Replaces a file in one step, making its folders first. On failure the old file is untouched, nothing is left
@@ -12,7 +13,7 @@ import { failure, issue, success, type Result } from "./issue.ts";
 export function writeFileAtomic(path: string, content: string | Uint8Array): Result<string> {
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(beside, content);
     renameSync(beside, path);
     return success(path);

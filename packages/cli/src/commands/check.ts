@@ -112,7 +112,7 @@ function summarize(
   if (without.length > 0) {
     const resources = sum(without.map((type) => type.resources));
     print(
-      `  ${plural(resources, "resource")} of ${plural(without.length, "type")} that no rule knows (--json names them)`,
+      `  ${plural(resources, "resource")} of ${plural(without.length, "type")} that no rule judges by themselves (--json names them)`,
     );
   }
   for (const { code, share, free } of usage(estate)) {

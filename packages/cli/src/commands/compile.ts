@@ -1,13 +1,14 @@
 // temelj compile: every stack as a file that Pulumi itself could have exported.
 
-import { existsSync, statSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { canonicalJson, failure, issue, success, writeFileAtomic, type Result } from "@temelj/kernel";
+import { canonicalJson } from "@temelj/kernel";
 
 import { ExitCode } from "../exit-code.ts";
 import { inspectorUrl } from "../inspector-url.ts";
-import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
+import { loadWorkspace, type Workspace, type WorkspaceOptions } from "../load-workspace.ts";
+import { openOutputFolder, type OutputFolder } from "../output-folder.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { runCompilation } from "../run-compilation.ts";
 import type { Terminal } from "../terminal.ts";
@@ -23,15 +24,28 @@ export interface CompileOptions extends WorkspaceOptions {
 export async function compile(options: CompileOptions, terminal: Terminal): Promise<number> {
   const workspace = loadWorkspace(options);
   if (!workspace.ok) return stop(workspace.issues, options, terminal);
-  const writable = outputFolder(options.out);
-  if (!writable.ok) return stop(writable.issues, options, terminal);
-  const inspector = { module: inspectorUrl("write-deployment"), options: { out: options.out } };
-  const reports = await runCompilation(workspace.value, inspector, options, terminal);
+  const folder = openOutputFolder(options.out);
+  if (!folder.ok) return stop(folder.issues, options, terminal);
+  try {
+    return await compileTo(folder.value, workspace.value, options, terminal);
+  } finally {
+    folder.value.discard();
+  }
+}
+
+async function compileTo(
+  folder: OutputFolder,
+  workspace: Workspace,
+  options: CompileOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const inspector = { module: inspectorUrl("write-deployment"), options: { out: folder.staging } };
+  const reports = await runCompilation(workspace, inspector, options, terminal);
   const issues = reports.flatMap((report) => report.issues);
   const written = reports.filter(({ inspected }) => typeof inspected === "string");
   const index = {
     version: 1,
-    estate: workspace.value.estate.code,
+    estate: workspace.estate.code,
     order: written.map(({ id }) => id),
     stacks: written.map(({ id, layer, resources, milliseconds, inspected }) => ({
       id,
@@ -42,8 +56,8 @@ export async function compile(options: CompileOptions, terminal: Terminal): Prom
     })),
     issues,
   };
-  const indexed = writeFileAtomic(join(options.out, "index.json"), `${canonicalJson(index, 2)}\n`);
-  if (!indexed.ok) return stop([...issues, ...indexed.issues], options, terminal);
+  writeFileSync(join(folder.staging, "index.json"), `${canonicalJson(index, 2)}\n`);
+  folder.publish([...written.map(({ inspected }) => String(inspected)), "index.json"]);
   if (options.json === true) terminal.print(canonicalJson(index, 2));
   else {
     const resources = written.reduce((sum, report) => sum + report.resources, 0);
@@ -52,15 +66,6 @@ export async function compile(options: CompileOptions, terminal: Terminal): Prom
   if (issues.length === 0) return ExitCode.clean;
   if (options.json !== true) printIssues(issues, terminal);
   return ExitCode.couldNotRun;
-}
-
-function outputFolder(out: string): Result<string> {
-  if (existsSync(out) && !statSync(out).isDirectory()) {
-    return failure([
-      issue("OUTPUT_UNWRITABLE", `--out is "${out}", which is a file`, { allowed: "a folder", fix: "name a folder" }),
-    ]);
-  }
-  return success(out);
 }
 
 function stop(issues: Parameters<typeof printIssues>[0], options: CompileOptions, terminal: Terminal): number {
