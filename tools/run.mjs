@@ -42,9 +42,7 @@ function install() {
   process.stderr.write("installing the workspace's dependencies (once) …\n");
   const args = ["install", "--frozen-lockfile", "--silent"];
   const local = join(bin, "pnpm");
-  const result = existsSync(local)
-    ? spawn(local, args)
-    : spawn("npx", ["--yes", `pnpm@${pnpmVersion}`, ...args]);
+  const result = existsSync(local) ? spawn(local, args) : spawn("npx", ["--yes", `pnpm@${pnpmVersion}`, ...args]);
   if (result.status !== 0) {
     process.stderr.write("the dependencies could not be installed; is the npm registry reachable?\n");
     process.exit(2);

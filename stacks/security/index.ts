@@ -18,9 +18,10 @@ export default async () => {
   const regions = estateRegions(estate);
 
   new AccountBaseline("baseline-management", regions, { provider: managementProvider("management", estate) });
-  const dedicated = estate.tenants.filter(({ tier }) => tier === "dedicated").map(({ code }) => code);
+  const ownAccounts = estate.tenants.filter(({ tier }) => tier === "dedicated").map(({ code }) => code);
+  const dedicated = new Set(ownAccounts);
   for (const { code, tenants } of estateAccounts(estate)) {
-    if (tenants.some((tenant) => dedicated.includes(tenant))) continue;
+    if (tenants.some((tenant) => dedicated.has(tenant))) continue;
     const provider = accountProvider(code, { estate, accountId: accountId(organization, code) });
     new AccountBaseline(`baseline-${code}`, regions, { provider });
   }

@@ -11,7 +11,7 @@ export {
   subBlock,
   type Block,
 } from "./block.ts";
-export { issueCodes, type IssueCode } from "./issue-codes.ts";
+export { issueCodes } from "./issue-codes.ts";
 export { parseLock, printLock, type LockFile } from "./lock-file.ts";
 export { lockIssues, type LockContext } from "./lock-issues.ts";
 export { poolUsage, type PoolUsage } from "./pool-usage.ts";

@@ -1,11 +1,6 @@
 // Every issue that this room reports, explained: the source of the pages in docs/errors.
 
-/** What a code's page says. */
-export interface IssueCode {
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
-}
+import type { IssueCode } from "@temelj/kernel";
 
 export const issueCodes = {
   ADDRESS_POOL_EXHAUSTED: {

@@ -191,17 +191,18 @@ function withoutDebugging(positions: boolean): () => void {
   };
 }
 
+function answer(callback: Callback, make: () => unknown): void {
+  try {
+    callback(null, make());
+  } catch (error) {
+    callback(rpcError(error));
+  }
+}
+
 /** The SDK's gRPC client interface over our monitor. */
 function adapt(monitor: ResourceMonitor, callSites: InvokeCallSites): object {
   const { struct, response, failure } = sdk();
   const toStruct = (value: WireObject): ProtoStruct => struct.Struct.fromJavaScript(value);
-  const answer = (callback: Callback, make: () => unknown): void => {
-    try {
-      callback(null, make());
-    } catch (error) {
-      callback(rpcError(error));
-    }
-  };
   return {
     registerResource(request: RegisterRequest, callback: Callback): void {
       answer(callback, () => {

@@ -4,3 +4,4 @@ export { compileStack, type CompiledStack, type StackRun } from "./compile-stack
 export { type Inspect } from "./inspect.ts";
 export { type WireObject, type WireValue } from "./resource-monitor.ts";
 export { type InspectorReference, type StackReport } from "./worker-protocol.ts";
+export { issueCodes } from "./issue-codes.ts";

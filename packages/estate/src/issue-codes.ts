@@ -1,6 +1,6 @@
 // Every issue that this room reports, explained: the source of the pages in docs/errors.
 
-import type { IssueCode } from "@temelj/cidr";
+import type { IssueCode } from "@temelj/kernel";
 
 import { fileIssueCodes, yamlIssueCodes } from "./file-issue-codes.ts";
 import { referenceIssueCodes } from "./reference-issue-codes.ts";

@@ -1,6 +1,6 @@
 // One entry of the tables of issue codes.
 
-import type { IssueCode } from "@temelj/cidr";
+import type { IssueCode } from "@temelj/kernel";
 
 export const inPlace =
   "Correct the value where the issue points; the editor completes and explains keys when the file names its schema.";

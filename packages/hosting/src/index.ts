@@ -6,3 +6,4 @@ export {
   type StaticPortalNodes,
 } from "./static-portal-args.ts";
 export { StaticPortal } from "./static-portal.ts";
+export { issueCodes } from "./issue-codes.ts";

@@ -27,3 +27,4 @@ export {
   type WorkforceAccessNodes,
   type WorkforceHandle,
 } from "./workforce-access.ts";
+export { issueCodes } from "./issue-codes.ts";

@@ -19,3 +19,4 @@ export { stableHash, stableName, type NameLimits } from "./stable-name.ts";
 export { suggest } from "./suggest.ts";
 export { writeFileAtomic } from "./write-file.ts";
 export { makeFolder } from "./make-folder.ts";
+export { type IssueCode } from "./issue-code.ts";

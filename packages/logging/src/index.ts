@@ -9,3 +9,4 @@ export {
 } from "./organization-trail.ts";
 export { planLogArchive, type LockMode, type LogArchiveChoices, type LogArchivePlan } from "./plan-log-archive.ts";
 export { planTrail, type TrailChoices, type TrailPlan } from "./plan-trail.ts";
+export { issueCodes } from "./issue-codes.ts";

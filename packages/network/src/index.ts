@@ -6,3 +6,4 @@ export { planSpoke, type SpokeChoices, type SpokePlan } from "./plan-spoke.ts";
 export { planSubnets, spokePrefixLengths, zoneLetters, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
 export { type SpokeNetworkArgs, type SpokeNetworkNodes } from "./spoke-network-args.ts";
 export { SpokeNetwork } from "./spoke-network.ts";
+export { issueCodes } from "./issue-codes.ts";

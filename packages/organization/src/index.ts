@@ -8,3 +8,4 @@ export {
 } from "./organization-choices.ts";
 export { Organization } from "./organization.ts";
 export { planOrganization, type OrganizationPlan } from "./plan-organization.ts";
+export { issueCodes } from "./issue-codes.ts";

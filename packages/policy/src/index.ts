@@ -48,3 +48,4 @@ export {
   type PolicyPackOptions,
 } from "./policy-pack.ts";
 export { type HostResource } from "./host-plan.ts";
+export { issueCodes } from "./issue-codes.ts";

@@ -1,6 +1,6 @@
 // temelj check: the main job. Validates the estate, compiles every stack and audits the result.
 
-import { allocationPools, estateAccounts, reservedBlocks, type Estate, type Layer } from "@temelj/estate";
+import { allocationPools, estateAccounts, reservedBlocks, type Estate } from "@temelj/estate";
 import { poolUsage } from "@temelj/cidr";
 import type { StackReport } from "@temelj/compile";
 import { canonicalJson, type Issue } from "@temelj/kernel";
@@ -120,12 +120,12 @@ function summarize(
   }
   print("");
   const problems = sum(audits.map(({ findings }) => findings.length));
-  const seconds_ = seconds(times.total);
+  const time = seconds(times.total);
   const stacks = `${plural(reports.length, "stack")}, ${plural(sum(reports.map(({ resources }) => resources)), "resource")}`;
-  if (outcome === "clean") print(`  ${colors.green("OK")}  ${stacks} in ${seconds_}`);
+  if (outcome === "clean") print(`  ${colors.green("OK")}  ${stacks} in ${time}`);
   else
     print(
-      `  ${colors.red("NOT OK")}  ${plural(problems, "finding")}, ${plural(issues.length, "issue")}; ${stacks} in ${seconds_}`,
+      `  ${colors.red("NOT OK")}  ${plural(problems, "finding")}, ${plural(issues.length, "issue")}; ${stacks} in ${time}`,
     );
 }
 
