@@ -1,0 +1,55 @@
+// Which stack runs, by the name that Pulumi gives it, on the reference estate.
+
+import * as pulumi from "@pulumi/pulumi";
+import { IssueError } from "@temelj/kernel";
+import { expect, test } from "vitest";
+
+import { allocatedBlock } from "./allocated-block.ts";
+import { currentStack, currentTenant } from "./current-stack.ts";
+import { estateRegions } from "./estate-regions.ts";
+
+const estate = new URL("../../../stacks/estate", import.meta.url);
+
+async function running(project: string, stack: string): Promise<void> {
+  const mocks = { newResource: () => ({ id: "", state: {} }), call: () => ({}) };
+  await pulumi.runtime.setMocks(mocks, project, stack);
+}
+
+test("a tenant's stack knows its tenant and environment", async () => {
+  await running("municipality", "podgorica-test");
+  const { tenant, environment, definition } = currentTenant(estate);
+  expect([tenant.code, environment, definition.id]).toEqual(["podgorica", "test", "municipality/podgorica-test"]);
+});
+
+test("a stack that the estate does not have is refused with the nearest one", async () => {
+  await running("municipality", "kotr-production");
+  expect(() => currentStack(estate)).toThrow(IssueError);
+  try {
+    currentStack(estate);
+  } catch (error) {
+    expect((error as IssueError).issues[0]).toMatchObject({
+      code: "STACK_UNKNOWN",
+      fix: "select stack municipality/kotor-production",
+    });
+  }
+});
+
+test("a layer of the platform is no tenant's stack", async () => {
+  await running("network", "platform");
+  expect(() => currentTenant(estate)).toThrow("network/platform is not a tenant's stack");
+});
+
+test("an account's network is the block of the lock, and nothing else", async () => {
+  await running("network", "platform");
+  const { estate: loaded } = currentStack(estate);
+  expect(allocatedBlock(loaded, "podgorica-production")).toBe("10.80.96.0/21");
+  expect(() => allocatedBlock(loaded, "atlantis-production")).toThrow("no network atlantis-production");
+});
+
+test("regions that AWS keeps switched off are named", () => {
+  expect(estateRegions({ homeRegion: "eu-central-1", backupRegion: "eu-south-1" })).toEqual({
+    regions: ["eu-central-1", "eu-south-1"],
+    optInRegions: ["eu-south-1"],
+  });
+  expect(estateRegions({ homeRegion: "eu-central-1", backupRegion: "eu-central-1" }).regions).toEqual(["eu-central-1"]);
+});
