@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 import type { Issue } from "@temelj/kernel";
 import { describe, expect, test } from "vitest";
+import { issueCodes as yamlIssueCodes } from "@temelj/yaml";
 
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badSettings } from "../test/bad-settings.ts";
@@ -62,10 +63,10 @@ describe("mistakes", () => {
     expect(found.map(({ at, issue: { code } }) => `${at} ${code}`)).toEqual([
       "estate.yaml:5:15 ESTATE_REGIONS_EQUAL",
       "ministries/finance.yaml:1:8 YAML_SYNTAX",
-      "ministries/health.yaml:1:1 ESTATE_FILE_EMPTY",
-      "municipalities/kotor.yaml:3:13 ESTATE_VALUE_TYPE",
+      "ministries/health.yaml:1:1 FILE_EMPTY",
+      "municipalities/kotor.yaml:3:13 VALUE_TYPE",
       "municipalities/plav.yaml:2:7 ESTATE_TIER_UNKNOWN",
-      "municipalities/plav.yaml:3:1 ESTATE_KEY_UNKNOWN",
+      "municipalities/plav.yaml:3:1 KEY_UNKNOWN",
     ]);
   });
 
@@ -132,21 +133,21 @@ describe("a tenant's file", () => {
     const folder = new EstateFolder();
     folder.link("municipalities/bar.yaml", target);
     expect(placed(folder.directory).map(({ at, issue }) => [at, issue.code, issue.message])).toEqual([
-      ["municipalities/bar.yaml:1:1", "ESTATE_FILE_UNREADABLE", expect.stringContaining(reason)],
+      ["municipalities/bar.yaml:1:1", "FILE_UNREADABLE", expect.stringContaining(reason)],
     ]);
   });
 
   test("that is a pipe nobody writes to is an issue, not a wait", () => {
     const folder = new EstateFolder();
     execFileSync("mkfifo", [join(folder.directory, "municipalities/bar.yaml")]);
-    expect(placed(folder.directory).map(({ issue }) => issue.code)).toEqual(["ESTATE_FILE_UNREADABLE"]);
+    expect(placed(folder.directory).map(({ issue }) => issue.code)).toEqual(["FILE_UNREADABLE"]);
   });
 });
 
 test("every code is explained, and every explained code is met by these tests", () => {
   const elsewhere = [
     "ESTATE_FILE_STRAY",
-    "ESTATE_FILE_UNREADABLE",
+    "FILE_UNREADABLE",
     "ESTATE_FOLDER_MISSING",
     "ESTATE_LOCK_STALE",
     "ESTATE_SEGMENTS_MISSING",
@@ -155,5 +156,7 @@ test("every code is explained, and every explained code is met by these tests", 
   const met = [badTenants, badSettings, badYaml, badTenantReferences, badPlatformReferences]
     .flat()
     .map(({ code }) => code);
-  expect([...new Set([...met, ...elsewhere])].toSorted()).toEqual(Object.keys(issueCodes).toSorted());
+  expect([...new Set([...met, ...elsewhere])].toSorted()).toEqual(
+    Object.keys({ ...issueCodes, ...yamlIssueCodes }).toSorted(),
+  );
 });

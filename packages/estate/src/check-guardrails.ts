@@ -2,12 +2,11 @@
 
 import { quotas } from "@temelj/facts";
 import { canonicalJson, issue, suggest, type Issue } from "@temelj/kernel";
+import { type ValuePath, type YamlFile, label } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
 import { placeholders, placeholderPattern } from "./placeholders.ts";
 import { repeatedCodes } from "./references.ts";
-import { label } from "./schema-issues.ts";
-import type { ValuePath, YamlFile } from "./yaml-file.ts";
 
 /** Issues of guardrails.yaml beyond its schema. */
 export function checkGuardrails({ single }: EstateContents): Issue[] {

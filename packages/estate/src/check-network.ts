@@ -3,11 +3,11 @@
 import { overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { regionFacts } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
+import type { YamlFile } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
 import { sizes } from "./tenant.ts";
-import type { YamlFile } from "./yaml-file.ts";
 
 /** Issues of network.yaml beyond its schema. */
 export function checkNetwork({ single }: EstateContents): Issue[] {

@@ -2,11 +2,10 @@
 
 import { quotas } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
+import { type ValuePath, type YamlFile, label } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
-import { label } from "./schema-issues.ts";
-import type { ValuePath, YamlFile } from "./yaml-file.ts";
 
 /** Accounts that layers of the platform work in: without them there is nothing to build on. */
 const neededAccounts = ["log-archive", "network"];

@@ -1,10 +1,10 @@
 // The files of an estate after their schemas accepted them, each with its positions.
 
 import type { z } from "zod";
+import type { YamlFile } from "@temelj/yaml";
 
 import type { singleFiles, SingleFile, tenantFolders } from "./estate-files.ts";
 import type { TenantKind } from "./tenant.ts";
-import type { YamlFile } from "./yaml-file.ts";
 
 /** Content with the file that it stands in. */
 export interface Located<T> {

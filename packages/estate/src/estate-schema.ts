@@ -2,9 +2,9 @@
 
 import { partitions } from "@temelj/facts";
 import { z } from "zod";
+import { fieldRules } from "@temelj/yaml";
 
 import { code, domain, localizedText } from "./field-schemas.ts";
-import { fieldRules } from "./field-rules.ts";
 
 const region = (description: string): z.ZodString =>
   z

@@ -4,8 +4,7 @@ import { domainToASCII } from "node:url";
 
 import { formatBlock, nearestBlock, parseBlock } from "@temelj/cidr";
 import { z } from "zod";
-
-import { fieldRules } from "./field-rules.ts";
+import { fieldRules } from "@temelj/yaml";
 
 /** `\p{Cc}` are control characters. Editors read patterns with the flag u, as zod does here. */
 const oneLine = /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;

@@ -1,9 +1,9 @@
 // The form of guardrails.yaml: service control policies.
 
 import { z } from "zod";
+import { fieldRules } from "@temelj/yaml";
 
 import { code, localizedText, text } from "./field-schemas.ts";
-import { fieldRules } from "./field-rules.ts";
 
 const words = (description: string): z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>> =>
   z

@@ -1,9 +1,9 @@
 // The form of identity.yaml: permission sets, groups, the delivery pipeline.
 
 import { z } from "zod";
+import { fieldRules } from "@temelj/yaml";
 
 import { code, text } from "./field-schemas.ts";
-import { fieldRules } from "./field-rules.ts";
 import { groupScopes } from "./identity-intent.ts";
 
 const permissionSet = z.strictObject({

@@ -2,14 +2,13 @@
 
 import type { IssueCode } from "@temelj/kernel";
 
-import { fileIssueCodes, yamlIssueCodes } from "./file-issue-codes.ts";
+import { fileIssueCodes } from "./file-issue-codes.ts";
 import { referenceIssueCodes } from "./reference-issue-codes.ts";
 import { valueIssueCodes } from "./value-issue-codes.ts";
 
 /** Codes of this room; those of the address lock are in @temelj/cidr. */
 export const issueCodes = {
   ...fileIssueCodes,
-  ...yamlIssueCodes,
   ...valueIssueCodes,
   ...referenceIssueCodes,
 } as const satisfies Readonly<Record<string, IssueCode>>;

@@ -1,9 +1,9 @@
 // The form of network.yaml: zones, segments, address pools.
 
 import { z } from "zod";
+import { fieldRules } from "@temelj/yaml";
 
 import { cidr, code, text } from "./field-schemas.ts";
-import { fieldRules } from "./field-rules.ts";
 
 const prefixLength = (description: string): z.ZodInt =>
   z.int().min(16).max(24).describe(description).register(fieldRules, {

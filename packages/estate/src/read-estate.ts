@@ -1,15 +1,11 @@
 // Reads every file of an estate and checks each against its schema, whatever is wrong with the others.
 
 import type { Issue } from "@temelj/kernel";
+import { type YamlFile, contentOf, displayPath, parseYaml, readText } from "@temelj/yaml";
 
 import type { EstateContents, Located, SingleContents, TenantFile } from "./estate-content.ts";
 import { singleFiles, tenantFolders } from "./estate-files.ts";
-import { displayPath } from "./display-path.ts";
-import { parseYaml } from "./parse-yaml.ts";
 import { readFolder } from "./read-folder.ts";
-import { readText } from "./read-text.ts";
-import { contentOf } from "./schema-issues.ts";
-import type { YamlFile } from "./yaml-file.ts";
 
 /** Contents of an estate's folder; undefined when there is no estate in it. Adds what is wrong to `issues`. */
 export function readEstate(directory: string, issues: Issue[]): EstateContents | undefined {

@@ -4,10 +4,9 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { compareText, issue, suggest, warning, type Issue } from "@temelj/kernel";
+import { displayPath, reasonOf } from "@temelj/yaml";
 
-import { displayPath } from "./display-path.ts";
 import { lockFileName, schemaFolder, singleFiles, tenantGroups, type SingleFile } from "./estate-files.ts";
-import { reasonOf } from "./read-text.ts";
 import type { TenantGroup } from "./tenant.ts";
 
 /** Files to read, by full path. */

@@ -5,12 +5,11 @@ import { join } from "node:path";
 
 import { emptyLock, parseLock, type AddressLock, type LockFile } from "@temelj/cidr";
 import { compareText, issue, success, type Issue, type Result } from "@temelj/kernel";
+import { displayPath, readText } from "@temelj/yaml";
 
-import { displayPath } from "./display-path.ts";
 import { lockFileName } from "./estate-files.ts";
 import type { Estate } from "./estate.ts";
 import { planLock } from "./plan-lock.ts";
-import { readText } from "./read-text.ts";
 
 /** The lock of an estate's folder; an empty one where there is none yet. */
 export function readLock(directory: string): Result<LockFile & { readonly text: string }> {

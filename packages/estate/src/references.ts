@@ -1,9 +1,7 @@
 // Issues that several checks share: a code that stands twice, and one that names nothing.
 
 import { issue, suggest, type Issue } from "@temelj/kernel";
-
-import { label } from "./schema-issues.ts";
-import type { ValuePath, YamlFile } from "./yaml-file.ts";
+import { type ValuePath, type YamlFile, label } from "@temelj/yaml";
 
 /** Every entry of a list whose code an earlier one has. */
 export function repeatedCodes(file: YamlFile, list: string, codes: readonly string[]): Issue[] {

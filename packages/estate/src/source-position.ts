@@ -3,10 +3,7 @@
 import { join } from "node:path";
 
 import type { SourcePosition } from "@temelj/kernel";
-
-import { displayPath } from "./display-path.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { readText } from "./read-text.ts";
+import { displayPath, parseYaml, readText } from "@temelj/yaml";
 
 /**
  * Position of a value in a file of an estate, such as `["services", 0, "portal", "domain"]` of

@@ -1,9 +1,9 @@
 // The form of a tenant's file: ministries/<code>.yaml and municipalities/<code>.yaml.
 
 import { z } from "zod";
+import { fieldRules } from "@temelj/yaml";
 
 import { code, domain, email, localizedText } from "./field-schemas.ts";
-import { fieldRules } from "./field-rules.ts";
 import { defaultTier, sizeByPopulation } from "./tenant-defaults.ts";
 import { environments, sizes, tiers } from "./tenant.ts";
 

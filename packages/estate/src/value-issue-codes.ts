@@ -3,23 +3,6 @@
 import { inPlace, page } from "./issue-page.ts";
 
 export const valueIssueCodes = {
-  ESTATE_KEY_UNKNOWN: page(
-    "A key is not known",
-    "It is misspelt, or stands in the wrong place. It would have no effect.",
-    "Write the key that the issue suggests, or remove it.",
-  ),
-  ESTATE_KEY_MISSING: page("A key is missing", "There is no safe default for it.", "Add it."),
-  ESTATE_VALUE_MISSING: page(
-    "A key has no value",
-    "Nothing stands behind its colon.",
-    "Give it a value, or remove the line.",
-  ),
-  ESTATE_VALUE_TYPE: page(
-    "A value is of the wrong kind",
-    "Such as a number where a text belongs: YAML reads 012 as a number. Quotes make a text of it.",
-    inPlace,
-  ),
-  ESTATE_VALUE_INVALID: page("A value is not allowed", "The schema refuses it.", inPlace),
   ESTATE_TEXT_INVALID: page(
     "A text is empty, too long or has several lines",
     "Names and sentences are short, on one line.",

@@ -1,4 +1,4 @@
-// YAML as estates are written: one document, no anchors, no merge keys, no tags. Everything else is an issue.
+// YAML as registries are written: one document, no anchors, no merge keys, no tags. Everything else is an issue.
 
 import { compareIssues, failure, issue, success, type Issue, type Result, type SourcePosition } from "@temelj/kernel";
 import {
@@ -16,7 +16,7 @@ import {
 import { printable } from "./shown-value.ts";
 import { YamlFile } from "./yaml-file.ts";
 
-/** Deeper than any file of an estate, and safe for a parser that recurses. */
+/** Deeper than any file that a person writes, and safe for a parser that recurses. */
 const deepestNesting = 64;
 
 /** Parses a file's text. `name` is the path that issues show. */
@@ -152,12 +152,12 @@ function unmerged(at: SourcePosition): Issue {
 }
 
 function empty(at: SourcePosition): Issue {
-  return issue("ESTATE_FILE_EMPTY", "the file is empty", { at, fix: "fill it in, or remove it" });
+  return issue("FILE_EMPTY", "the file is empty", { at, fix: "fill it in, or remove it" });
 }
 
 function nested(at: SourcePosition): Issue {
   return issue("YAML_TOO_DEEP", `the file is nested more than ${deepestNesting} levels deep`, {
     at,
-    fix: "no file of an estate needs that: restore it from version control",
+    fix: "no file that a person writes needs that: restore it from version control",
   });
 }

@@ -50,7 +50,7 @@ function explained(file: YamlFile, schema: z.ZodType, found: z.core.$ZodIssue): 
 function refusedValue(file: YamlFile, path: ValuePath, value: unknown, found: z.core.$ZodIssue, field: Field): Issue {
   const values = found.code === "invalid_value" ? found.values.map(String) : [];
   const near = typeof value === "string" ? suggest(value, values) : undefined;
-  return issue(field.rule?.code ?? "ESTATE_VALUE_INVALID", `${label(path)} is ${shown(value)}`, {
+  return issue(field.rule?.code ?? "VALUE_INVALID", `${label(path)} is ${shown(value)}`, {
     at: file.at(path),
     allowed: field.rule?.allowed ?? (values.length > 0 ? values.join(", ") : limits(found)),
     fix: fixOf(field, value, file) ?? (near === undefined ? "correct the value" : `use ${near}`),
@@ -73,7 +73,7 @@ function unknownKey(file: YamlFile, schema: z.ZodType, path: ValuePath, key: str
   const absent = known.filter((name) => valueAt(file.value, [...path, name]) === undefined);
   const near = suggest(key, absent);
   if (near !== undefined) said.add(JSON.stringify([...path, near]));
-  return issue("ESTATE_KEY_UNKNOWN", `${label([...path, key])} is no key here`, {
+  return issue("KEY_UNKNOWN", `${label([...path, key])} is no key here`, {
     at: file.atKey(path, key),
     allowed: known.join(", "),
     fix: near === undefined ? "remove it" : `write ${near}`,
@@ -81,7 +81,7 @@ function unknownKey(file: YamlFile, schema: z.ZodType, path: ValuePath, key: str
 }
 
 function missing(file: YamlFile, path: ValuePath, field: Field): Issue {
-  return issue("ESTATE_KEY_MISSING", `${label(path)} is missing`, {
+  return issue("KEY_MISSING", `${label(path)} is missing`, {
     at: file.at(path),
     allowed: field.rule?.allowed ?? allowedValues(field),
     fix: `add ${String(path.at(-1) ?? "it")}${description(field)}`,
@@ -89,7 +89,7 @@ function missing(file: YamlFile, path: ValuePath, field: Field): Issue {
 }
 
 function noValue(file: YamlFile, path: ValuePath, field: Field): Issue {
-  return issue("ESTATE_VALUE_MISSING", `${label(path)} has no value`, {
+  return issue("VALUE_MISSING", `${label(path)} has no value`, {
     at: file.at(path),
     allowed: field.rule?.allowed ?? allowedValues(field),
     fix: "give it a value, or remove the line",
@@ -100,7 +100,7 @@ function wrongType(file: YamlFile, path: ValuePath, value: unknown, expected: st
   const wanted = typeNames[expected] ?? expected;
   const quoted = expected === "string" && ["number", "boolean"].includes(typeof value);
   const fix = quoted ? `put it in quotes: "${String(value)}"` : `write ${wanted}${description(field)}`;
-  return issue("ESTATE_VALUE_TYPE", `${label(path)} is ${typeName(value)}: ${shown(value)}`, {
+  return issue("VALUE_TYPE", `${label(path)} is ${typeName(value)}: ${shown(value)}`, {
     at: file.at(path),
     allowed: field.rule?.allowed ?? allowedValues(field) ?? wanted,
     fix: fixOf(field, value, file) ?? fix,

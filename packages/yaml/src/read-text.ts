@@ -45,17 +45,17 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function unreadable(file: string, reason: string): Issue {
-  return issue("ESTATE_FILE_UNREADABLE", `${file} cannot be read: ${reason}`, {
+  return issue("FILE_UNREADABLE", `${file} cannot be read: ${reason}`, {
     at: { file, line: 1, column: 1 },
     fix: "put a readable file there, or remove it",
   });
 }
 
 function tooLarge(file: string, size: number): Issue {
-  return issue("ESTATE_FILE_TOO_LARGE", `${file} has ${size} bytes`, {
+  return issue("FILE_TOO_LARGE", `${file} has ${size} bytes`, {
     at: { file, line: 1, column: 1 },
     allowed: `at most ${largestBytes} bytes`,
-    fix: "this is not a file of an estate: remove it",
+    fix: "nobody writes such a file by hand: remove it",
   });
 }
 
@@ -78,7 +78,7 @@ function encodingIssue(bytes: Buffer, file: string): Issue | undefined {
 }
 
 function wrongEncoding(message: string, file: string, line: number, column: number): Issue {
-  return issue("ESTATE_ENCODING", message, {
+  return issue("FILE_ENCODING", message, {
     at: { file, line, column },
     allowed: "UTF-8 without a byte order mark",
     fix: "save the file as UTF-8 in your editor",
