@@ -30,6 +30,18 @@ export interface Finding {
   readonly blocking: boolean;
   /** Where the program registered the resource, when known. */
   readonly source?: SourcePosition;
+  /** Of a waived failure: who answers for it, and until when. */
+  readonly waiver?: FindingWaiver;
+}
+
+/** The exception under which a failure is accepted. */
+export interface FindingWaiver {
+  /** A role. */
+  readonly approver: string;
+  readonly ticket: string;
+  /** Last day on which it holds, ISO 8601. */
+  readonly expires: string;
+  readonly at: SourcePosition;
 }
 
 const longestGiven = 200;

@@ -2,7 +2,7 @@ export { allOf, anyOf, findCertain, listed, noneOf } from "./combine.ts";
 export { coverage, judgedTypes, type Coverage, type TypeCoverage } from "./coverage.ts";
 export { evaluate, type Evaluation, type EvaluationOptions } from "./evaluate.ts";
 export { every, some, type PathOf } from "./every.ts";
-export { type Finding, type Outcome } from "./finding.ts";
+export { type Finding, type FindingWaiver, type Outcome } from "./finding.ts";
 export { newestType } from "./older-types.ts";
 export {
   absent,
