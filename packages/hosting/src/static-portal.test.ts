@@ -1,12 +1,13 @@
 import * as aws from "@pulumi/aws";
+import { register, type Registered } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import { register, type Registered } from "../test/register.ts";
+import { computed } from "../test/computed.ts";
 import type { StaticPortalArgs } from "./static-portal-args.ts";
 import { StaticPortal } from "./static-portal.ts";
 
 const build = (args: Partial<StaticPortalArgs> = {}, name = "portal") =>
-  register((opts) => new StaticPortal(name, { domain: "kotor.example", ...args }, opts));
+  register((opts) => new StaticPortal(name, { domain: "kotor.example", ...args }, opts), { computed });
 
 const managed = (name: string) => ({ managedRuleGroupStatement: { vendorName: "AWS", name } });
 
@@ -304,10 +305,13 @@ describe("a portal with a hosted zone", () => {
   });
 
   test("writes the records with the provider of the zone's account", async () => {
-    const { named } = await register((opts) => {
-      const dnsProvider = new aws.Provider("dns", { region: "eu-central-1" });
-      return new StaticPortal("portal", { domain: "kotor.example", hostedZoneId: "Z1", dnsProvider }, opts);
-    });
+    const { named } = await register(
+      (opts) => {
+        const dnsProvider = new aws.Provider("dns", { region: "eu-central-1" });
+        return new StaticPortal("portal", { domain: "kotor.example", hostedZoneId: "Z1", dnsProvider }, opts);
+      },
+      { computed },
+    );
     expect(named("portal-alias-a-kotor.example").options.provider).toBeInstanceOf(aws.Provider);
     expect(named("portal-certificate-record-kotor.example").options.provider).toBeInstanceOf(aws.Provider);
     expect(named("portal-certificate").options.provider).toBeUndefined();

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
+import { register, type Registered, type Registration } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import { register, type Registered, type Registration } from "../test/register.ts";
 import { ContinuousDelivery, type ContinuousDeliveryArgs } from "./continuous-delivery.ts";
 
 const args: ContinuousDeliveryArgs = {
@@ -10,7 +10,7 @@ const args: ContinuousDeliveryArgs = {
   subjects: ["project_path:gov-me/estate:ref_type:branch:ref:main"],
   organizationId: "o-montenegro",
 };
-const providerArn = "arn:aws:any::333333333333:delivery-provider";
+const providerArn = "arn:aws:any::111111111111:delivery-provider";
 
 async function delivery(change: Partial<ContinuousDeliveryArgs> = {}): Promise<Registration<ContinuousDelivery>> {
   return register((opts) => new ContinuousDelivery("delivery", { ...args, ...change }, opts));

@@ -1,7 +1,7 @@
 import { IssueError } from "@temelj/kernel";
+import { register, type Registered, type Registration } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import { register, type Registered, type Registration } from "../test/register.ts";
 import { planTenantAccess, type TenantAccessChoices } from "./plan-tenant-access.ts";
 import type { PolicyStatement } from "./policy-document.ts";
 import { TenantAccess, type TenantAccessArgs } from "./tenant-access.ts";
@@ -39,7 +39,7 @@ describe("the deploy role of a tenant", () => {
     });
     expect(role.inputs).toMatchObject({
       name: "temelj-kotor-deploy",
-      permissionsBoundary: "arn:aws:any::333333333333:access-boundary",
+      permissionsBoundary: "arn:aws:any::111111111111:access-boundary",
       maxSessionDuration: 3600,
     });
   });

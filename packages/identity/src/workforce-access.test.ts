@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
+import { dependencies, register, type Registration } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
 import { montenegro } from "../test/montenegro.ts";
-import { dependencies, register, type Registration } from "../test/register.ts";
 import { WorkforceAccess, type WorkforceAccessArgs } from "./workforce-access.ts";
 
 const instanceArn = "arn:aws:sso:::instance/ssoins-1";
@@ -14,7 +14,9 @@ const args: WorkforceAccessArgs = {
 };
 
 async function workforce(change: Partial<WorkforceAccessArgs> = {}): Promise<Registration<WorkforceAccess>> {
-  return register((opts) => new WorkforceAccess("workforce", { ...args, ...change }, opts));
+  return register((opts) => new WorkforceAccess("workforce", { ...args, ...change }, opts), {
+    computed: { "aws:identitystore/group:Group": (name) => ({ groupId: `${name}-group-id` }) },
+  });
 }
 
 describe("the workforce's access", () => {
@@ -45,7 +47,7 @@ describe("the workforce's access", () => {
     const { named } = await workforce();
     expect(named("workforce-assignment-auditors.auditor.log-archive").inputs).toEqual({
       instanceArn,
-      permissionSetArn: "arn:aws:any::333333333333:workforce-permission-set-auditor",
+      permissionSetArn: "arn:aws:any::111111111111:workforce-permission-set-auditor",
       principalId: "workforce-group-auditors-group-id",
       principalType: "GROUP",
       targetId: "222222222222",
@@ -72,7 +74,7 @@ describe("the workforce's access", () => {
     const { named } = await workforce();
     expect(named("workforce-policy-auditor.ViewOnlyAccess").inputs).toEqual({
       instanceArn,
-      permissionSetArn: "arn:aws:any::333333333333:workforce-permission-set-auditor",
+      permissionSetArn: "arn:aws:any::111111111111:workforce-permission-set-auditor",
       managedPolicyArn: "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess",
     });
     expect(JSON.parse(String(named("workforce-statements-operator").inputs["inlinePolicy"]))).toEqual({
@@ -87,8 +89,8 @@ describe("the workforce's access", () => {
     expect(handle).toEqual({
       instanceArn,
       permissionSetArns: {
-        auditor: "arn:aws:any::333333333333:workforce-permission-set-auditor",
-        operator: "arn:aws:any::333333333333:workforce-permission-set-operator",
+        auditor: "arn:aws:any::111111111111:workforce-permission-set-auditor",
+        operator: "arn:aws:any::111111111111:workforce-permission-set-operator",
       },
       groupIds: {
         auditors: "workforce-group-auditors-group-id",

@@ -1,6 +1,7 @@
+import { register, type Registered } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import { register, type Registered } from "../test/register.ts";
+import { computed } from "../test/computed.ts";
 import { LogArchive } from "./log-archive.ts";
 import { OrganizationTrail, type OrganizationTrailArgs } from "./organization-trail.ts";
 
@@ -62,21 +63,24 @@ describe("the organization's trail", () => {
   });
 
   test("takes an archive's handle as it is", async () => {
-    const { named } = await register((opts) => {
-      const { handle } = new LogArchive(
-        "archive",
-        {
-          region: "eu-south-1",
-          partition: "aws",
-          trailName: "montenegro",
-          accountId: "222222222222",
-          managementAccountId: "111111111111",
-          organizationId: "o-montenegro",
-        },
-        opts,
-      );
-      return new OrganizationTrail("audit", { archive: handle }, opts);
-    });
+    const { named } = await register(
+      (opts) => {
+        const { handle } = new LogArchive(
+          "archive",
+          {
+            region: "eu-south-1",
+            partition: "aws",
+            trailName: "montenegro",
+            accountId: "222222222222",
+            managementAccountId: "111111111111",
+            organizationId: "o-montenegro",
+          },
+          opts,
+        );
+        return new OrganizationTrail("audit", { archive: handle }, opts);
+      },
+      { computed },
+    );
     expect(named("audit-trail").inputs).toMatchObject({
       name: "montenegro",
       region: "eu-south-1",

@@ -1,13 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
+import { dependencies, register, type Registration } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
 import { montenegro } from "../test/montenegro.ts";
-import { dependencies, register, type Registration } from "../test/register.ts";
 import type { OrganizationArgs } from "./organization-args.ts";
 import { Organization } from "./organization.ts";
 
 async function organization(change: Partial<OrganizationArgs> = {}): Promise<Registration<Organization>> {
-  return register((opts) => new Organization("estate", { ...montenegro, ...change }, opts));
+  return register((opts) => new Organization("estate", { ...montenegro, ...change }, opts), {
+    computed: { "aws:organizations/organization:Organization": () => ({ roots: [{ id: "r-root" }] }) },
+  });
 }
 
 describe("an organization", () => {

@@ -14,6 +14,8 @@ export interface DeploymentResource {
   readonly parent?: string;
   readonly protect?: boolean;
   readonly external?: boolean;
+  /** Replaced already; waits for its deletion beside its successor, under the same URN. */
+  readonly delete?: boolean;
   readonly retainOnDelete?: boolean;
   readonly provider?: string;
   readonly dependencies?: readonly string[];

@@ -5,7 +5,8 @@ export {
   type DeploymentProperties,
   type DeploymentResource,
 } from "./deployment.ts";
-export { planOf } from "./plan-of.ts";
+export { issueCodes } from "./issue-codes.ts";
+export { planOf, type PlanOfOptions } from "./plan-of.ts";
 export { parseUrn, type Plan, type PlanResource, type UrnParts } from "./plan.ts";
 export {
   decodeProperties,
@@ -13,6 +14,8 @@ export {
   SecretValue,
   unknownValue,
   UnknownValue,
+  type DecodeOptions,
   type PropertyMap,
   type PropertyValue,
 } from "./property-value.ts";
+export { readPlan, type ReadPlanOptions } from "./read-plan.ts";

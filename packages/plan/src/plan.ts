@@ -33,6 +33,8 @@ export interface PlanResource {
   readonly aliases: readonly string[];
   /** Where the program registered it, when known. */
   readonly source?: SourcePosition;
+  /** True before a change is made: an output that is not among `outputs` may yet come. */
+  readonly outputsPending?: boolean;
 }
 
 /** All resources of one stack, in registration order. */
@@ -40,6 +42,8 @@ export interface Plan {
   readonly project: string;
   readonly stack: string;
   readonly resources: readonly PlanResource[];
+  /** True when the stack has resources that are not here: one that is not found may yet be there. */
+  readonly partial?: boolean;
 }
 
 /** The parts of a URN. */

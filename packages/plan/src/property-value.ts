@@ -47,41 +47,79 @@ export interface PropertyMap {
   readonly [name: string]: PropertyValue;
 }
 
+/** What stands where in properties. */
+export interface DecodeOptions {
+  /** The text that stands for every secret: `[secret]` in a preview. @default none */
+  readonly blindedSecret?: string;
+}
+
+/** Nested deeper than any provider's schema; what is below stays unknown. */
+const deepest = 100;
+
 /** Reads a property as it stands in a deployment export or in `pulumi preview --json`. */
-export function decodeProperty(wire: unknown): PropertyValue {
-  if (wire === wireMarks.unknown) return unknownValue;
-  if (wire === undefined || wire === null) return null;
-  if (typeof wire === "boolean" || typeof wire === "number" || typeof wire === "string") return wire;
-  if (Array.isArray(wire)) return wire.map(decodeProperty);
-  if (typeof wire !== "object") return unknownValue;
-  const object = wire as Readonly<Record<string, unknown>>;
-  switch (object[wireMarks.signatureKey]) {
-    case undefined:
-      return decodeProperties(object);
-    case wireMarks.secret:
-      return new SecretValue(decodeSecret(object));
-    case wireMarks.output:
-      return "value" in object ? decodeProperty(object["value"]) : unknownValue;
-    default:
-      return decodeProperties(object);
-  }
+export function decodeProperty(wire: unknown, options: DecodeOptions = {}): PropertyValue {
+  return decode(wire, options.blindedSecret, 0);
 }
 
 /** Reads a whole property map; see {@link decodeProperty}. */
-export function decodeProperties(wire: Readonly<Record<string, unknown>>): PropertyMap {
+export function decodeProperties(wire: Readonly<Record<string, unknown>>, options: DecodeOptions = {}): PropertyMap {
+  return decodeFields(wire, options.blindedSecret, 0);
+}
+
+function decode(wire: unknown, blinded: string | undefined, depth: number): PropertyValue {
+  if (typeof wire === "string") return decodeText(wire, blinded);
+  if (wire === undefined || wire === null) return null;
+  if (typeof wire === "boolean" || typeof wire === "number") return wire;
+  if (typeof wire !== "object" || depth > deepest) return unknownValue;
+  if (Array.isArray(wire)) return wire.map((item) => decode(item, blinded, depth + 1));
+  const object = wire as Readonly<Record<string, unknown>>;
+  switch (object[wireMarks.signatureKey]) {
+    case wireMarks.secret:
+      return new SecretValue(decodeSecret(object, depth + 1));
+    case wireMarks.output:
+      return decodeOutput(object, blinded, depth + 1);
+    default:
+      return decodeFields(object, blinded, depth);
+  }
+}
+
+function decodeText(text: string, blinded: string | undefined): PropertyValue {
+  if (text === wireMarks.unknown) return unknownValue;
+  return text === blinded ? new SecretValue(unknownValue) : text;
+}
+
+function decodeFields(
+  wire: Readonly<Record<string, unknown>>,
+  blinded: string | undefined,
+  depth: number,
+): PropertyMap {
   const decoded: Record<string, PropertyValue> = {};
-  for (const name in wire) decoded[name] = decodeProperty(wire[name]);
+  for (const name in wire) {
+    const value = decode(wire[name], blinded, depth + 1);
+    // Assigning `__proto__` would change what every other name reads as.
+    if (name === "__proto__") Object.defineProperty(decoded, name, { value, enumerable: true });
+    else decoded[name] = value;
+  }
   return decoded;
 }
 
-function decodeSecret(object: Readonly<Record<string, unknown>>): PropertyValue {
+function decodeOutput(
+  object: Readonly<Record<string, unknown>>,
+  blinded: string | undefined,
+  depth: number,
+): PropertyValue {
+  const value = "value" in object ? decode(object["value"], blinded, depth) : unknownValue;
+  return object["secret"] === true && !(value instanceof SecretValue) ? new SecretValue(value) : value;
+}
+
+function decodeSecret(object: Readonly<Record<string, unknown>>, depth: number): PropertyValue {
   const plaintext = object["plaintext"];
   if (typeof plaintext === "string") {
     try {
-      return decodeProperty(JSON.parse(plaintext));
+      return decode(JSON.parse(plaintext), undefined, depth);
     } catch {
       return unknownValue;
     }
   }
-  return "value" in object ? decodeProperty(object["value"]) : unknownValue;
+  return "value" in object ? decode(object["value"], undefined, depth) : unknownValue;
 }

@@ -1,7 +1,7 @@
 import { IssueError } from "@temelj/kernel";
+import { dependencies, register, type Registration } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import { dependencies, register, type Registration } from "../test/register.ts";
 import { AccountBaseline, type AccountBaselineArgs } from "./account-baseline.ts";
 import { planBaseline, type BaselineChoices } from "./plan-baseline.ts";
 
