@@ -4,6 +4,46 @@ import type { IssueCode } from "@temelj/kernel";
 
 /** Codes of this room. */
 export const issueCodes = {
+  NETWORK_PLACE_UNKNOWN: {
+    title: "There is no such place in the network",
+    why: "A path is asked for between networks, segments, the internet and what is on premises. A tenant with only a namespace has no network.",
+    fix: "Use a name that the issue suggests; `temelj network addresses` lists all networks.",
+  },
+  NETWORK_POOL_RUNS_OUT: {
+    title: "A pool of addresses is running out",
+    why: "Fewer than four more tenants of medium size fit, each with room to double.",
+    fix: "Add a range with the same code to `pools` in network.yaml. Nobody is renumbered.",
+  },
+  AUDIT_FOLDER_EMPTY: {
+    title: "A folder holds nothing to judge",
+    why: "There is no .json file in it or in a folder below it. An audit of nothing proves nothing.",
+    fix: "Name the folder that `temelj compile --out` or `pulumi stack export --file` wrote to.",
+  },
+  AUDIT_INPUT_TOO_LARGE: {
+    title: "A file is larger than Node can read as text",
+    why: "A text in Node holds about half a gigabyte.",
+    fix: "Split the stack.",
+  },
+  AUDIT_INPUT_UNREADABLE: {
+    title: "An input of the audit cannot be read",
+    why: "It is not there, or you may not read it. Nothing is judged then: resources of the stacks refer to each other.",
+    fix: "Correct the name, or the permissions.",
+  },
+  AUDIT_NOTHING_JUDGED: {
+    title: "No rule knows any of the resources",
+    why: "All of them are of types for which there is no rule. To call that clean would be wrong.",
+    fix: "Write rules for these types, or leave these stacks out of the audit.",
+  },
+  AUDIT_RULE_UNKNOWN: {
+    title: "There is no such rule",
+    why: "An id in `--rules` is misspelt. Without the rule nothing would fail.",
+    fix: "Use the id that the issue suggests; `policies/rules` has one file for each.",
+  },
+  AUDIT_STACK_REPEATED: {
+    title: "Two files hold the same stack",
+    why: "All files of a run are judged together, so that resources of one stack are found from another. Two states of one stack would be taken for each other.",
+    fix: "Audit them in two runs.",
+  },
   OUTPUT_UNWRITABLE: {
     title: "The result cannot be written",
     why: "The folder may not be written to, a file is in its place, or the disk is full. Nothing half-written is left.",

@@ -1,14 +1,16 @@
 // The command line: what commands there are and what they accept. A command's code is loaded when it runs.
 
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 
 import { ExitCode } from "./exit-code.ts";
+import { addNetworkCommands } from "./network-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs one command line to its end and sets the process's exit code: 0 clean, 1 findings, 2 could not run. */
 export async function run(args: readonly string[]): Promise<void> {
   const { openTerminal } = await import("./terminal.ts");
   const terminal = openTerminal();
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   const program = commands(terminal);
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -29,12 +31,6 @@ function commands(terminal: Terminal): Command {
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.complain(text.trimEnd()),
     });
-
-  const estate = (): Option =>
-    new Option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)");
-  const json = (): Option => new Option("--json", "one JSON document on standard output, nothing else");
-  const workers = (): Option =>
-    new Option("--workers <n>", "compile on so many cores (default: all)").argParser((text) => wholeNumber(text));
 
   program
     .command("check")
@@ -66,7 +62,8 @@ function commands(terminal: Terminal): Command {
     .description("judge any Pulumi deployment export or `pulumi preview --json`, yours or not")
     .argument("<files...>", "files, folders, or - for standard input")
     .addOption(json())
-    .option("--rules <ids>", "only these rules, separated by commas")
+    .option("--rules <ids>", "only these rules, separated by commas; each then is mandatory (default: all)")
+    .option("--all", "with --json: list every answer, not only failures and doubts")
     .option("--out <path>", "write the result to a file instead of the terminal")
     .action(async (files: readonly string[], options) => {
       const { audit } = await import("./commands/audit.ts");
@@ -94,8 +91,21 @@ function commands(terminal: Terminal): Command {
       const { schema } = await import("./commands/estate-schema.ts");
       process.exitCode = await schema(options, terminal);
     });
+  addNetworkCommands(program, terminal);
   inheritSettings(program);
   return program;
+}
+
+function estate(): Option {
+  return new Option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)");
+}
+
+function json(): Option {
+  return new Option("--json", "one JSON document on standard output, nothing else");
+}
+
+function workers(): Option {
+  return new Option("--workers <n>", "compile on so many cores (default: all)").argParser((text) => wholeNumber(text));
 }
 
 /** commander copies these settings only to commands made by `.command()` after they were set on their parent. */
@@ -106,17 +116,21 @@ function inheritSettings(parent: Command): void {
   }
 }
 
+/** A reader that has seen enough, as `head` has, is no mistake. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 256) {
-    throw new CommanderError(2, "commander.invalidArgument", `error: --workers is "${text}"; allowed: 1 to 256`);
+    throw new InvalidArgumentError("allowed: 1 to 256");
   }
   return value;
 }
 
 async function explain(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof CommanderError) {
-    if (error.code === "commander.invalidArgument") terminal.complain(error.message);
     return error.exitCode === 0 ? ExitCode.clean : ExitCode.couldNotRun;
   }
   const { IssueError } = await import("@temelj/kernel");
@@ -129,5 +143,8 @@ async function explain(error: unknown, terminal: Terminal): Promise<number> {
     terminal.complain("interrupted; nothing half-written is left behind");
     return ExitCode.couldNotRun;
   }
-  throw error;
+  // Node would end with 1, which means findings.
+  terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  terminal.complain("this is a mistake in temelj, not in your files: please report it");
+  return ExitCode.couldNotRun;
 }

@@ -3,6 +3,7 @@
 import { compareIssues, type Issue } from "@temelj/kernel";
 
 import type { Terminal } from "./terminal.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Prints every issue, in order of file and line, and a last line that counts them. */
 export function printIssues(issues: readonly Issue[], terminal: Terminal): void {
@@ -11,7 +12,9 @@ export function printIssues(issues: readonly Issue[], terminal: Terminal): void 
     const place = found.at === undefined ? "" : `${found.at.file}:${found.at.line}:${found.at.column}  `;
     const severity = found.severity === "error" ? colors.red("error") : colors.yellow("warning");
     terminal.complain(`${place}${severity}  ${colors.bold(found.code)}`);
-    terminal.complain(`  ${found.message}${found.allowed === undefined ? "" : `; allowed: ${found.allowed}`}`);
+    terminal.complain(
+      `  ${visibleText(found.message)}${found.allowed === undefined ? "" : `; allowed: ${found.allowed}`}`,
+    );
     if (found.fix !== undefined) terminal.complain(`  ${colors.dim("fix:")} ${found.fix}`);
   }
   const errors = issues.filter(({ severity }) => severity === "error").length;

@@ -4,6 +4,7 @@ import type { CompiledStack } from "@temelj/compile";
 import type { Issue } from "@temelj/kernel";
 import { planOf } from "@temelj/plan";
 import { loadBaseline } from "@temelj/policies";
+import { networkFacts, type NetworkFacts } from "@temelj/proof";
 import { coverage, evaluate, type Finding, type Outcome, type TypeCoverage } from "@temelj/policy";
 
 /** What a stack's audit comes to. */
@@ -16,6 +17,8 @@ export interface StackAudit {
   readonly issues: readonly Issue[];
   /** Resource types that no rule knows. */
   readonly unjudged: readonly TypeCoverage[];
+  /** What the stack says about networks, for the proof over all of them. */
+  readonly network: NetworkFacts;
 }
 
 /** Judges one compiled stack. A stack that failed is judged as far as it came. */
@@ -26,5 +29,6 @@ export default async function audit({ project, stack, resources }: CompiledStack
     outcomes: ["fail", "unknown"],
     unknownIsFailure: true,
   });
-  return { rules: rules.length, counts, findings, issues, unjudged: coverage(rules, [plan]).unjudged };
+  const { unjudged } = coverage(rules, [plan]);
+  return { rules: rules.length, counts, findings, issues, unjudged, network: networkFacts([plan]) };
 }

@@ -1,0 +1,100 @@
+// temelj network: questions to the network of the reference estate, through the real command.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { XMLValidator } from "fast-xml-parser";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+import { temelj } from "../../test/temelj.ts";
+
+const estate = ["--estate", "stacks/estate"];
+
+describe("network reach", () => {
+  test("prints the path hop by hop, and what stops it", async () => {
+    const { code, stdout, stderr } = await temelj(["network", "reach", "finance", "health", ...estate]);
+    expect([code, stderr]).toEqual([1, ""]);
+    const lines = stdout.split("\n").map((line) => line.trim().replace(/tgw-rtb-\w+/, "TABLE"));
+    expect(lines).toEqual([
+      "finance-production → health-production: stopped",
+      "finance-production network-subnet-private-a  network ACL lets it pass to 10.72.144.0/24",
+      "finance-production network-subnet-private-a  routes 0.0.0.0/0 to the hub",
+      "hub TABLE  throws away 10.72.0.0/14",
+      "",
+    ]);
+  });
+
+  test.each([
+    ["a segment", "municipalities", 6],
+    ["a network", "podgorica-test", 1],
+    ["a tenant that shares a network", "kotor", 1],
+  ])("from %s asks each of its networks", async (_, from, paths) => {
+    const { code, stdout } = await temelj(["network", "reach", from, "internet", "--json", ...estate]);
+    expect(code).toBe(1);
+    const answer = JSON.parse(stdout) as { paths: { outcome: string }[] };
+    expect(answer.paths.map(({ outcome }) => outcome)).toEqual(Array.from({ length: paths }, () => "stopped"));
+  });
+
+  test.each([
+    [["kotr", "finance"], "use kotor"],
+    [["finance", "internett"], "use internet"],
+    [["plav", "atlantis"], "temelj network addresses lists all networks"],
+  ])("of a place that there is not says which was meant: %j", async (places, fix) => {
+    const { code, stderr } = await temelj(["network", "reach", ...places, ...estate]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("NETWORK_PLACE_UNKNOWN");
+    expect(stderr).toContain(fix);
+  });
+
+  test.each([["0"], ["65536"], ["https"], ["44.3"]])("refuses the port %s", async (port) => {
+    const { code, stderr } = await temelj(["network", "reach", "finance", "health", "--port", port, ...estate]);
+    expect(code).toBe(2);
+    expect(stderr.match(/allowed: 1 to 65535/g)).toHaveLength(1);
+  });
+});
+
+test("network addresses lists every network once, and how many tenants still fit", async () => {
+  const { code, stdout } = await temelj(["network", "addresses", "--json", ...estate]);
+  expect(code).toBe(0);
+  const answer = JSON.parse(stdout) as {
+    allocations: { key: string }[];
+    pools: { code: string; free: number; mediumTenants: number }[];
+  };
+  expect(new Set(answer.allocations.map(({ key }) => key)).size).toBe(39);
+  expect(
+    answer.pools.map(({ code: pool, free, mediumTenants }) => [pool, mediumTenants === Math.floor(free / 2048)]),
+  ).toEqual([
+    ["shared-services", true],
+    ["ministries", true],
+    ["municipalities", true],
+  ]);
+});
+
+describe("network map", () => {
+  test("is well-formed SVG with every network, and says in words what it shows", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "temelj-map-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "network.svg");
+    const { code } = await temelj(["network", "map", "--out", file, ...estate]);
+    expect(code).toBe(0);
+    const svg = readFileSync(file, "utf8");
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg.match(/<g><title>/g)).toHaveLength(39);
+    expect(svg).toContain("<desc");
+    expect(svg).toBe(readFileSync("docs/pictures/network.svg", "utf8"));
+  });
+
+  test("is a Mermaid flowchart on request", async () => {
+    const { code, stdout } = await temelj(["network", "map", "--format", "mermaid", ...estate]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^---\ntitle: "Network of Government of Montenegro"\n---\nflowchart LR\n/);
+    expect(stdout.match(/<br>10\./g)).toHaveLength(39);
+  });
+
+  test("that cannot be written is an issue", async () => {
+    const { code, stderr } = await temelj(["network", "map", "--out", "package.json/x.svg", ...estate]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("OUTPUT_UNWRITABLE");
+  });
+});

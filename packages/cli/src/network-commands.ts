@@ -1,0 +1,48 @@
+// The commands about the network: what they accept. Their code is loaded when they run.
+
+import { InvalidArgumentError, Option, type Command } from "commander";
+
+import type { Terminal } from "./terminal.ts";
+
+/** Adds `network reach`, `network addresses` and `network map`. */
+export function addNetworkCommands(program: Command, terminal: Terminal): void {
+  const network = program.command("network").description("ask the compiled network");
+  network
+    .command("reach")
+    .description("whether FROM reaches TO, hop by hop over the compiled plan; exit 1 when it does not")
+    .argument("<from>", "a tenant (its production network), a network, or a segment")
+    .argument("<to>", "the same, or internet, or on-premises")
+    .addOption(new Option("--port <n>", "port that is asked for").argParser(portNumber).default(443))
+    .addOption(new Option("--protocol <name>", "protocol").choices(["tcp", "udp"]).default("tcp"))
+    .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")
+    .option("--json", "one JSON document on standard output, nothing else")
+    .action(async (from: string, to: string, options) => {
+      const { networkReach } = await import("./commands/network-reach.ts");
+      process.exitCode = await networkReach(from, to, options, terminal);
+    });
+  network
+    .command("addresses")
+    .description("who has which addresses, how full the pools are, and for how many more tenants they last")
+    .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")
+    .option("--json", "one JSON document on standard output, nothing else")
+    .action(async (options) => {
+      const { networkAddresses } = await import("./commands/network-addresses.ts");
+      process.exitCode = await networkAddresses(options, terminal);
+    });
+  network
+    .command("map")
+    .description("draw the network: segments, hub, networks and addresses")
+    .addOption(new Option("--format <name>", "format").choices(["svg", "mermaid"]).default("svg"))
+    .option("--out <path>", "write to a file instead of standard output")
+    .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")
+    .action(async (options) => {
+      const { networkMap } = await import("./commands/network-map.ts");
+      process.exitCode = networkMap(options, terminal);
+    });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError("allowed: 1 to 65535");
+  return port;
+}

@@ -1,0 +1,37 @@
+// Writes the map of a network as Mermaid, for Markdown pages.
+
+import type { NetworkPicture } from "./network-picture.ts";
+
+/** A Mermaid flowchart. */
+export function networkMermaid({ title, bands }: NetworkPicture): string {
+  const lines = [
+    "---",
+    `title: ${JSON.stringify(`Network of ${title}`)}`,
+    "---",
+    "flowchart LR",
+    '  hub{{"Hub<br>transit gateway"}}',
+  ];
+  for (const { code, networks } of bands) {
+    const segment = node(code);
+    lines.push(`  subgraph ${segment}["${code}"]`);
+    for (const { key, name, cidr, test } of networks) {
+      lines.push(`    ${node(key)}["${escaped(name)}${test ? " (test)" : ""}<br>${cidr}"]`);
+    }
+    if (networks.length === 0) lines.push(`    ${segment}_none["no networks yet"]`);
+    lines.push("  end", `  hub --- ${segment}`);
+  }
+  for (const { code, routesTo } of bands) {
+    for (const target of routesTo.filter((other) => other !== code))
+      lines.push(`  ${node(code)} -. may reach .-> ${node(target)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Mermaid's own words, such as \`end\`, are safe behind a prefix. */
+function node(key: string): string {
+  return `n_${key.replaceAll("-", "_")}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('"', "#quot;").replaceAll("<", "#lt;").replaceAll(">", "#gt;");
+}
