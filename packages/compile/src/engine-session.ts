@@ -7,78 +7,19 @@ import * as pulumi from "@pulumi/pulumi";
 
 import { InvokeCallSites } from "./invoke-call-sites.ts";
 import type { CallFrame, Registration, ResourceMonitor, WireObject } from "./resource-monitor.ts";
+import type {
+  InvokeRequest,
+  ProtoAlias,
+  ProtoFrame,
+  ProtoStruct,
+  ReadRequest,
+  RegisterRequest,
+} from "./wire-messages.ts";
 
 const load = createRequire(import.meta.url);
 /** Loads what the SDK itself depends on: its own copy, whatever else is installed. */
 const ofSdk = createRequire(load.resolve("@pulumi/pulumi"));
 
-interface ProtoStruct {
-  toJavaScript(): WireObject;
-}
-interface ProtoAlias {
-  getUrn(): string;
-  getSpec(): ProtoAliasSpec | undefined;
-}
-interface ProtoAliasSpec {
-  getName(): string;
-  getType(): string;
-  getStack(): string;
-  getProject(): string;
-  getParenturn(): string;
-  getNoparent(): boolean;
-}
-interface ProtoMap<V> {
-  forEach(visit: (value: V, key: string) => void): void;
-}
-interface ProtoPosition {
-  getUri(): string;
-  getLine(): number;
-  getColumn(): number;
-}
-interface ProtoFrame {
-  getPc(): ProtoPosition | undefined;
-}
-interface RegisterRequest {
-  getType(): string;
-  getName(): string;
-  getParent(): string;
-  getCustom(): boolean;
-  getRemote(): boolean;
-  getObject(): ProtoStruct | undefined;
-  hasProtect(): boolean;
-  getProtect(): boolean;
-  hasRetainondelete(): boolean;
-  getRetainondelete(): boolean;
-  getDeletedwith(): string;
-  getProvider(): string;
-  getProvidersMap(): ProtoMap<string>;
-  getDependenciesList(): string[];
-  getPropertydependenciesMap(): ProtoMap<{ getUrnsList(): string[] }>;
-  getAliasesList(): ProtoAlias[];
-  getAdditionalsecretoutputsList(): string[];
-  getIgnorechangesList(): string[];
-  getReplaceonchangesList(): string[];
-  getImportid(): string;
-  getVersion(): string;
-  getPlugindownloadurl(): string;
-  getStacktrace(): { getFramesList(): ProtoFrame[] } | undefined;
-}
-interface ReadRequest {
-  getType(): string;
-  getName(): string;
-  getId(): string;
-  getParent(): string;
-  getProvider(): string;
-  getVersion(): string;
-  getProperties(): ProtoStruct | undefined;
-  getDependenciesList(): string[];
-}
-interface InvokeRequest {
-  getTok(): string;
-  getArgs(): ProtoStruct | undefined;
-  getProvider(): string;
-  getVersion(): string;
-}
 type Callback = (error: Error | null, response?: unknown) => void;
 
 interface LocalStore {
