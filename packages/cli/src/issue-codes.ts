@@ -31,7 +31,7 @@ export const issueCodes = {
   },
   AUDIT_NOTHING_JUDGED: {
     title: "No rule knows any of the resources",
-    why: "All of them are of types for which there is no rule. To call that clean would be wrong.",
+    why: "A warning: all of them are of types for which there is no rule. The exit code is 0, but nothing was proven.",
     fix: "Write rules for these types, or leave these stacks out of the audit.",
   },
   AUDIT_RULE_UNKNOWN: {

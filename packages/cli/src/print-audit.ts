@@ -28,7 +28,8 @@ export function printAudit(audit: Audit, terminal: Terminal): void {
     }
   }
   print("");
-  if (outcome === "clean") print(`  ${colors.green("OK")}  nothing failed`);
+  if (outcome === "clean" && answers === 0) print(`  ${colors.yellow("NOTHING JUDGED")}  no rule had anything to say`);
+  else if (outcome === "clean") print(`  ${colors.green("OK")}  nothing failed`);
   else if (outcome === "findings") print(`  ${colors.red("NOT OK")}  ${plural(blocking(findings), "finding")}`);
   else print(`  ${colors.red("NOT JUDGED")}  see the errors`);
 }

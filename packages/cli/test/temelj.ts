@@ -43,6 +43,8 @@ export function temelj(args: readonly string[], options: RunOptions = {}): Promi
       env: { PATH: process.env["PATH"] ?? "", ...env },
       stdio: ["pipe", "pipe", "pipe"],
     });
+    // A command that hangs is not left behind.
+    onTestFinished(() => void child.kill("SIGKILL"));
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -75,7 +75,9 @@ class Coordinator {
       await finished;
     } finally {
       signal?.removeEventListener("abort", abort);
-      await Promise.all(this.#crew.map(({ worker, timer }) => (clearTimeout(timer), worker.terminate())));
+      // A worker that ends now is no loss: nobody is hired in its place.
+      const crew = this.#crew.splice(0);
+      await Promise.all(crew.map(({ worker, timer }) => (clearTimeout(timer), worker.terminate())));
     }
     return stacks.flatMap(({ id }) => this.#reports.get(id) ?? []);
   }
@@ -88,6 +90,7 @@ class Coordinator {
     const member: Crew = { worker, knows: new Set(), busy: undefined, timer: undefined };
     this.#crew.push(member);
     worker.on("message", (message: WorkerReply) => {
+      if (!this.#crew.includes(member)) return;
       if (message.kind === "done") this.#done(member, message.report, message.outputs);
       this.#assign(member);
     });

@@ -1,6 +1,6 @@
 // temelj audit: judges what Pulumi writes of any stack, ours or not.
 
-import { canonicalJson, issue, writeFileAtomic, type Issue } from "@temelj/kernel";
+import { canonicalJson, warning, writeFileAtomic, type Issue } from "@temelj/kernel";
 import { coverage, evaluate, type Evaluation, type Outcome, type Rule, type TypeCoverage } from "@temelj/policy";
 
 import { ExitCode } from "../exit-code.ts";
@@ -30,7 +30,7 @@ export interface Audit extends Evaluation {
   readonly outcome: keyof typeof ExitCode;
 }
 
-/** Exit 0 when nothing failed, 1 when something failed or is not known, 2 when an input could not be judged. */
+/** Exit 0 when nothing failed, 1 when something failed or is not known, 2 when an input could not be read. */
 export async function audit(files: readonly string[], options: AuditOptions, terminal: Terminal): Promise<number> {
   const selected = await selectRules(options.rules);
   const plans = await readPlans(files, terminal);
@@ -64,7 +64,7 @@ function judge(plans: readonly SourcedPlan[], { rules, enforcement }: SelectedRu
 
 function nothingJudged(unjudged: readonly TypeCoverage[]): Issue {
   const named = unjudged.slice(0, 3).map(({ type }) => type);
-  return issue(
+  return warning(
     "AUDIT_NOTHING_JUDGED",
     `no rule knows any of the ${plural(unjudged.length, "type")}: ${named.join(", ")}`,
     {
