@@ -1,0 +1,30 @@
+// To run a command in a pod is to be that pod.
+
+import { fail, pass, rule } from "@temelj/policy";
+
+import { allows, everyRoleRule, roleTypes } from "../../reading/kubernetes/rbac.ts";
+
+const operation = {
+  groups: [""],
+  resources: ["pods/exec", "pods/attach"],
+  verbs: ["create", "get"],
+};
+
+/** No role allows exec or attach, by create or by get: clients may use either. */
+export const k8sRoleCannotRunCommandsInPods = rule("k8s-role-cannot-run-commands-in-pods", {
+  title: { en: "Role does not allow commands in pods", cnr: "Uloga ne dozvoljava komande u podovima" },
+  severity: "high",
+  on: roleTypes,
+  why: "Whoever may exec has the pod's account, its secrets and its network, and leaves no trace in its image.",
+  fix: "remove pods/exec and pods/attach; debug with a role that is granted for the time of need",
+  controls: [],
+  sources: [
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources",
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/",
+  ],
+  check(role, context) {
+    return everyRoleRule(role, context, (one, path) =>
+      allows(one, operation) ? fail({ path, message: `${path} allows running commands in pods` }) : pass(),
+    );
+  },
+});
