@@ -1,10 +1,15 @@
 // One stack on the real engine: a program in this process, and everything that can be done with it.
 
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
 import { LocalWorkspace, type PulumiCommand, type PulumiFn, type Stack } from "@pulumi/pulumi/automation/index.js";
 import type { Deployment } from "@temelj/plan";
 
 import { aliasesInLog } from "./aliases-in-log.ts";
 import { engineRun, type EngineRun } from "./engine-run.ts";
+
+const runFile = promisify(execFile);
 
 /** A stack to be deployed. */
 export interface EngineStackOptions {
@@ -24,6 +29,8 @@ export interface EngineStack {
   up(): Promise<EngineRun>;
   refresh(): Promise<EngineRun>;
   destroy(): Promise<EngineRun>;
+  /** Takes the protection off every resource, as `pulumi state unprotect --all` does. */
+  unprotect(): Promise<void>;
   /** The state, secrets in plain text: what `pulumi stack export --show-secrets` prints. */
   export(): Promise<Deployment>;
   /**
@@ -53,10 +60,15 @@ export async function engineStack(options: EngineStackOptions, home: EngineStack
     },
   );
   await stack.setAllConfig(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, { value }])));
-  return operations(stack, { policyPacks: [...policyPacks] });
+  return { ...operations(stack, { policyPacks: [...policyPacks] }), unprotect: () => unprotect(stack, home) };
 }
 
-function operations(stack: Stack, packs: { policyPacks: string[] }): EngineStack {
+async function unprotect({ name, workspace }: Stack, { command, environment }: EngineStackHome): Promise<void> {
+  const args = ["state", "unprotect", "--all", "--yes", "--stack", name, "--cwd", workspace.workDir];
+  await runFile(command.command, args, { env: { ...environment } });
+}
+
+function operations(stack: Stack, packs: { policyPacks: string[] }): Omit<EngineStack, "unprotect"> {
   return {
     preview: () => engineRun((onEvent) => stack.preview({ ...packs, onEvent })),
     up: () => engineRun((onEvent) => stack.up({ ...packs, onEvent })),

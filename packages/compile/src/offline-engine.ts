@@ -261,7 +261,9 @@ export class OfflineEngine implements ResourceMonitor {
         if (key.startsWith(`${pkg}:`)) inputs[key.slice(pkg.length + 1)] = value;
       }
       this.#worlds.set(`${urn}::${id}`, worldOf(inputs));
-      const state = { inputs: { ...inputs, ...providerSettings }, ...filled("outputs", inputs) };
+      // The engine's own package has a provider without any settings.
+      const settings = pkg === "pulumi" ? {} : { inputs: { ...inputs, ...providerSettings } };
+      const state = { ...settings, ...filled("outputs", inputs) };
       this.#resources.set(urn, { urn, custom: true, id, type, ...state, dependencies: [] });
     }
     return `${urn}::${id}`;
