@@ -9,7 +9,7 @@ import { readPlan, type Plan } from "@temelj/plan";
 import { valueOrThrow } from "@temelj/kernel";
 import { loadRules } from "@temelj/policies";
 import { evaluate } from "@temelj/policy";
-import { createEngine, type EngineRun } from "@temelj/tools/engine";
+import { createEngine, type EngineRun, type EngineStack } from "@temelj/tools/engine";
 
 import { generateEstate } from "./generate-estate.ts";
 import { runCommand, type CommandRun } from "./run-command.ts";
@@ -85,28 +85,48 @@ async function checkAgainstPreview(): Promise<Row[]> {
     for (const project of ["organization", "logging", "identity", "network"]) {
       done(await (await engine.stack({ project, stack: "platform", program: () => programOf(project) })).up());
     }
-    const policyPacks = [join(workspace, "policies/packs/baseline")];
-    const options = { project: "municipality", stack: "kotor-production", policyPacks };
-    const tenant = await engine.stack({ ...options, program: () => programOf("municipality") });
-    const checks: number[] = [];
-    const previews: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      checks.push((await ended(temelj(["check"]))).seconds);
-      const began = performance.now();
-      done(await tenant.preview());
-      previews.push((performance.now() - began) / 1000);
+    const rows: Row[] = [];
+    for (const [project, stack] of [
+      ["ministry", "finance-production"],
+      ["municipality", "kotor-production"],
+    ] as const) {
+      const policyPacks = [join(workspace, "policies/packs/baseline")];
+      const tenant = await engine.stack({ project, stack, policyPacks, program: () => programOf(project) });
+      rows.push(...(await checkAgainst(tenant, project, stack)));
     }
-    const check = measured(checks);
-    const preview = measured(previews);
-    const ratio = check.median / preview.median;
-    return [
-      { what: "cold check of the whole reference estate", unit: "s", value: check },
-      { what: "real preview of municipality/kotor-production with the baseline", unit: "s", value: preview },
-      { what: "check takes, of one preview", unit: "times", value: ratio, target: "≤ 1", met: ratio <= 1 },
-    ];
+    return rows;
   } finally {
     engine.close();
   }
+}
+
+/**
+ * The engine runs the program in this process, which has loaded it already. The language host of the CLI starts a new
+ * Node for each preview: what that takes is measured by itself and added.
+ */
+async function checkAgainst(tenant: EngineStack, project: string, stack: string): Promise<Row[]> {
+  const checks: number[] = [];
+  const previews: number[] = [];
+  const starts: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    checks.push((await ended(temelj(["check"]))).seconds);
+    const began = performance.now();
+    done(await tenant.preview());
+    previews.push((performance.now() - began) / 1000);
+    const entry = join(workspace, "stacks", project, "index.ts");
+    const load = `await import(${JSON.stringify(entry)})`;
+    const args = ["--input-type=module", "--eval", load];
+    starts.push((await ended(runCommand(process.execPath, args, { cwd: workspace }))).seconds);
+  }
+  const check = measured(checks);
+  const preview = measured(previews.map((seconds, round) => seconds + (starts[round] ?? 0)));
+  const ratio = measured(checks.map((seconds, round) => seconds / ((previews[round] ?? 0) + (starts[round] ?? 0))));
+  return [
+    { what: "cold check of the whole reference estate", unit: "s", value: check },
+    { what: `real preview of ${project}/${stack} with the baseline`, unit: "s", value: preview },
+    { what: "  of it: starting Node and loading the program", unit: "s", value: measured(starts) },
+    { what: "  check takes, of one such preview", unit: "times", value: ratio, target: "≤ 1", met: ratio.median <= 1 },
+  ];
 }
 
 async function judging(): Promise<Row[]> {

@@ -1,6 +1,8 @@
 // Compiles with progress on the terminal, and stops cleanly on Ctrl-C.
 
-import { compileEstate, type InspectorReference, type StackReport } from "@temelj/compile";
+import type { InspectorReference, StackReport } from "@temelj/compile";
+// Without the rest of the room, which loads the SDK: only workers need that.
+import { compileEstate } from "@temelj/compile/estate";
 
 import { plural } from "./print-issues.ts";
 import type { Workspace } from "./load-workspace.ts";

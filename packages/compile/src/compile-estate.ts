@@ -36,12 +36,20 @@ export async function compileEstate(compilation: EstateCompilation): Promise<rea
 }
 
 /** Registrations leave many short-lived promises: a larger young generation halves the time spent collecting them. */
-const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
+/**
+ * Resources after which a worker makes room for a new one: what its heap has grown to goes back to the system, so that
+ * memory does not grow with the number of stacks. A new worker costs about a second, once in several.
+ */
+const resourcesOfWorker = 8000;
 
 interface Crew {
   readonly worker: Worker;
   readonly knows: Set<string>;
   busy: StackDefinition | undefined;
+  /** Resources that it has compiled so far. */
+  resources: number;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -87,12 +95,12 @@ class Coordinator {
     const start: WorkerStart = { estate, inspector, positions };
     const file = import.meta.url.endsWith(".ts") ? "./compile-worker.ts" : "./compile-worker.js";
     const worker = new Worker(new URL(file, import.meta.url), { workerData: start, resourceLimits });
-    const member: Crew = { worker, knows: new Set(), busy: undefined, timer: undefined };
+    const member: Crew = { worker, knows: new Set(), busy: undefined, resources: 0, timer: undefined };
     this.#crew.push(member);
     worker.on("message", (message: WorkerReply) => {
       if (!this.#crew.includes(member)) return;
       if (message.kind === "done") this.#done(member, message.report, message.outputs);
-      this.#assign(member);
+      if (this.#crew.includes(member)) this.#assign(member);
     });
     worker.on("error", (error) => this.#lost(member, error instanceof Error ? error.message : String(error)));
     worker.on("exit", () => this.#lost(member, "the program ended the process"));
@@ -118,7 +126,15 @@ class Coordinator {
     const complete = report.issues.every(({ severity }) => severity !== "error");
     if (complete && this.#needed.has(report.id)) this.#outputs.set(report.id, outputs);
     this.#report(report);
+    member.resources += report.resources;
+    if (member.resources >= resourcesOfWorker && this.#waiting.length > 0) this.#replace(member);
     for (const other of this.#crew) this.#assign(other);
+  }
+
+  #replace(member: Crew): void {
+    this.#crew.splice(this.#crew.indexOf(member), 1);
+    void member.worker.terminate();
+    this.#hire();
   }
 
   #report(report: StackReport): void {
