@@ -4,6 +4,11 @@ import type { IssueCode } from "@temelj/kernel";
 
 /** Codes of this room. */
 export const issueCodes = {
+  FRAMEWORK_UNKNOWN: {
+    title: "There is no such framework",
+    why: "Its id is misspelt.",
+    fix: "Use an id that `temelj frameworks` lists.",
+  },
   NETWORK_PLACE_UNKNOWN: {
     title: "There is no such place in the network",
     why: "A path is asked for between networks, segments, the internet and what is on premises. A tenant with only a namespace has no network.",

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 
 import { ExitCode } from "./exit-code.ts";
 import { addNetworkCommands } from "./network-commands.ts";
+import { addPolicyCommands } from "./policy-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs one command line to its end and sets the process's exit code: 0 clean, 1 findings, 2 could not run. */
@@ -57,19 +58,6 @@ function commands(terminal: Terminal): Command {
       process.exitCode = await compile(options, terminal);
     });
 
-  program
-    .command("audit")
-    .description("judge any Pulumi deployment export or `pulumi preview --json`, yours or not")
-    .argument("<files...>", "files, folders, or - for standard input")
-    .addOption(json())
-    .option("--rules <ids>", "only these rules, separated by commas; each then is mandatory (default: all)")
-    .option("--all", "with --json: list every answer, not only failures and doubts")
-    .option("--out <path>", "write the result to a file instead of the terminal")
-    .action(async (files: readonly string[], options) => {
-      const { audit } = await import("./commands/audit.ts");
-      process.exitCode = await audit(files, options, terminal);
-    });
-
   const registry = program.command("estate").description("keep the estate's registry").exitOverride();
   registry
     .command("lock")
@@ -91,6 +79,7 @@ function commands(terminal: Terminal): Command {
       const { schema } = await import("./commands/estate-schema.ts");
       process.exitCode = await schema(options, terminal);
     });
+  addPolicyCommands(program, terminal);
   addNetworkCommands(program, terminal);
   inheritSettings(program);
   return program;

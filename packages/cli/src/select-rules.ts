@@ -1,7 +1,7 @@
 // The rules of an audit: those that were asked for, or all.
 
 import { failure, issue, success, suggest, type Result } from "@temelj/kernel";
-import { loadBaseline, loadRules } from "@temelj/policies";
+import { frameworksFolder, loadBaseline, loadRules } from "@temelj/policies";
 import type { Enforcement, Rule } from "@temelj/policy";
 
 /** Rules, and what a failure of each means. */
@@ -10,9 +10,26 @@ export interface SelectedRules {
   readonly enforcement: Readonly<Record<string, Enforcement>>;
 }
 
-/** The rules with these ids, separated by commas. Without ids all rules: those beyond the baseline only advise. */
-export async function selectRules(ids: string | undefined): Promise<Result<SelectedRules>> {
+/** Which rules were asked for. */
+export interface RuleSelection {
+  /** Ids separated by commas. */
+  readonly rules?: string;
+  /** Id of a framework. */
+  readonly framework?: string;
+}
+
+/**
+ * The rules with these ids, or those that prove a control of a framework: both are mandatory then. Without either all
+ * rules, of which those beyond the baseline only advise.
+ */
+export async function selectRules({ rules: ids, framework }: RuleSelection): Promise<Result<SelectedRules>> {
   const rules = await loadRules();
+  if (framework !== undefined) {
+    const proving = await rulesOfFramework(framework, rules);
+    if (!proving.ok) return proving;
+    const chosen = new Set([...proving.value, ...(ids?.split(",").map((id) => id.trim()) ?? [])]);
+    return success({ rules: rules.filter(({ id }) => chosen.has(id)), enforcement: {} });
+  }
   if (ids === undefined) {
     const baseline = new Set((await loadBaseline()).map(({ id }) => id));
     const beyond = rules.filter(({ id }) => !baseline.has(id));
@@ -23,6 +40,22 @@ export async function selectRules(ids: string | undefined): Promise<Result<Selec
   const issues = [...wanted].filter((id) => !known.includes(id)).map((id) => unknownRule(id, known));
   if (issues.length > 0) return failure(issues);
   return success({ rules: rules.filter(({ id }) => wanted.has(id)), enforcement: {} });
+}
+
+async function rulesOfFramework(id: string, rules: readonly Rule[]): Promise<Result<readonly string[]>> {
+  const { readFrameworks } = await import("@temelj/framework");
+  const read = readFrameworks(frameworksFolder, { rules: rules.map((rule) => rule.id) });
+  if (!read.ok) return read;
+  const found = read.value.find((framework) => framework.id === id);
+  if (found !== undefined) return success(found.controls.flatMap((control) => control.rules));
+  const known = read.value.map((framework) => framework.id);
+  const close = suggest(id, known);
+  return failure([
+    issue("FRAMEWORK_UNKNOWN", `there is no framework "${id}"`, {
+      allowed: known.join(", "),
+      fix: close === undefined ? "temelj frameworks lists all" : `use ${close}`,
+    }),
+  ]);
 }
 
 function unknownRule(id: string, known: readonly string[]) {

@@ -21,11 +21,6 @@ export interface Terminal {
 
 /** The process's own terminal. */
 export function openTerminal(): Terminal {
-  // Whoever read the output, such as `head`, has seen enough.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
   const wanted = process.env["NO_COLOR"] === undefined || process.env["NO_COLOR"] === "";
   const forced = wanted && (process.env["FORCE_COLOR"] ?? "0") !== "0";
   const watched = process.stderr.isTTY === true && process.env["CI"] === undefined;

@@ -1,20 +1,23 @@
 // temelj audit: judges what Pulumi writes of any stack, ours or not.
 
-import { canonicalJson, warning, writeFileAtomic, type Issue } from "@temelj/kernel";
+import { canonicalJson, success, warning, writeFileAtomic, type Issue, type Result } from "@temelj/kernel";
+import { loadRules } from "@temelj/policies";
 import { coverage, evaluate, type Evaluation, type Outcome, type Rule, type TypeCoverage } from "@temelj/policy";
+
+import { applyWaivers, type Waiver } from "@temelj/waiver";
 
 import { ExitCode } from "../exit-code.ts";
 import { printAudit } from "../print-audit.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { readPlans, type SourcedPlan } from "../read-plans.ts";
-import { selectRules, type SelectedRules } from "../select-rules.ts";
+import { selectRules, type RuleSelection, type SelectedRules } from "../select-rules.ts";
 import type { Terminal } from "../terminal.ts";
 import { textPage } from "../text-page.ts";
 
 /** Options of the command. */
-export interface AuditOptions {
-  /** Ids separated by commas. */
-  readonly rules?: string;
+export interface AuditOptions extends RuleSelection {
+  readonly waivers?: string;
+  readonly allowedSigners?: string;
   readonly json?: boolean;
   /** List every answer, not only those that someone must look at. */
   readonly all?: boolean;
@@ -32,11 +35,14 @@ export interface Audit extends Evaluation {
 
 /** Exit 0 when nothing failed, 1 when something failed or is not known, 2 when an input could not be read. */
 export async function audit(files: readonly string[], options: AuditOptions, terminal: Terminal): Promise<number> {
-  const selected = await selectRules(options.rules);
+  const selected = await selectRules(options);
+  const waivers = await waiversOf(options);
   const plans = await readPlans(files, terminal);
-  if (!selected.ok || !plans.ok) return stop([...selected.issues, ...plans.issues], options, terminal);
+  if (!selected.ok || !plans.ok || !waivers.ok) {
+    return stop([...selected.issues, ...waivers.issues, ...plans.issues], options, terminal);
+  }
   terminal.progress("judging …");
-  const result = judge(plans.value, selected.value, options);
+  const result = judge(plans.value, selected.value, waivers.value, options);
   terminal.quiet();
   return show({ ...result, issues: [...plans.issues, ...result.issues] }, options, terminal);
 }
@@ -44,15 +50,36 @@ export async function audit(files: readonly string[], options: AuditOptions, ter
 /** What someone must look at. */
 const noteworthy: readonly Outcome[] = ["fail", "unknown", "waived"];
 
-function judge(plans: readonly SourcedPlan[], { rules, enforcement }: SelectedRules, options: AuditOptions): Audit {
+/** The waivers that were named; none without any. */
+async function waiversOf({ waivers, allowedSigners }: AuditOptions): Promise<Result<readonly Waiver[]>> {
+  if (waivers === undefined) return success([]);
+  const { readWaivers, sshSignatures } = await import("@temelj/waiver");
+  const rules = (await loadRules()).map(({ id }) => id);
+  const verify = allowedSigners === undefined ? {} : { verify: sshSignatures(allowedSigners) };
+  return readWaivers(waivers, { rules, ...verify });
+}
+
+function judge(
+  plans: readonly SourcedPlan[],
+  { rules, enforcement }: SelectedRules,
+  waivers: readonly Waiver[],
+  options: AuditOptions,
+): Audit {
   const bare = plans.map(({ plan }) => plan);
-  const evaluation = evaluate(rules, bare, {
+  const judged = new Set(rules.map(({ id }) => id));
+  const raw = evaluate(rules, bare, {
     enforcement,
     unknownIsFailure: true,
     ...(options.all === true ? {} : { outcomes: noteworthy }),
   });
-  const { judged, unjudged } = coverage(rules, bare);
-  const nothing = options.rules === undefined && judged.length === 0 && unjudged.length > 0;
+  // A waiver of a rule that was not asked for is neither used nor unused.
+  const evaluation = applyWaivers(
+    raw,
+    waivers.filter(({ rule }) => judged.has(rule)),
+    { today: new Date().toISOString().slice(0, 10), requireSignature: options.allowedSigners !== undefined },
+  );
+  const { judged: known, unjudged } = coverage(rules, bare);
+  const nothing = options.rules === undefined && known.length === 0 && unjudged.length > 0;
   const issues = nothing ? [...evaluation.issues, nothingJudged(unjudged)] : evaluation.issues;
   const outcome = issues.some(({ severity }) => severity === "error")
     ? "couldNotRun"
