@@ -20,6 +20,7 @@ const tasks = {
   format: [["oxfmt", "--check", "."]],
   unused: [["knip"]],
   build: [["node", "tools/build.ts"]],
+  engine: [["node", "tools/src/find-pulumi.ts"]],
   bench: [["node", "bench/src/main.ts"]],
 };
 

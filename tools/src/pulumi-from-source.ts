@@ -2,7 +2,7 @@
 
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { withFolderLock } from "./folder-lock.ts";
@@ -30,8 +30,9 @@ export function cachedCli(): string | undefined {
 
 /** Builds the CLI into the cache. Several processes at once build it once. */
 export async function pulumiFromSource(log: (line: string) => void): Promise<Attempt> {
-  const go = await runCommand("go", ["version"], { secondsAtMost: 30 });
-  if (go.code !== 0) return { reason: `it cannot be built: Go is not installed (${lastLine(go.stderr)})` };
+  const go = goCommand();
+  const version = await runCommand(go, ["version"], { secondsAtMost: 30 });
+  if (version.code !== 0) return { reason: `it cannot be built: Go is not installed (${lastLine(version.stderr)})` };
   const folder = cachedCliFolder();
   return withFolderLock<Attempt>(
     `${folder}.lock`,
@@ -41,19 +42,25 @@ export async function pulumiFromSource(log: (line: string) => void): Promise<Att
     },
     async () => {
       log(`building the Pulumi CLI ${wantedVersion} from Go modules (once; 5 to 10 minutes) …`);
-      return build(folder);
+      return build(folder, go);
     },
   );
 }
 
+/** Go on PATH, or where its own installer puts it. */
+function goCommand(): string {
+  const names = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "go"));
+  return [...names, "/usr/local/go/bin/go"].find(isExecutableFile) ?? "go";
+}
+
 /** Builds beside the cache folder and moves the result there whole. */
-async function build(folder: string): Promise<Attempt> {
+async function build(folder: string, go: string): Promise<Attempt> {
   mkdirSync(dirname(folder), { recursive: true });
   const beside = mkdtempSync(`${folder}.`);
   try {
     const output = join(beside, "bin", "pulumi");
     const args = ["build", "-o", output, "-ldflags", linkerFlags, command];
-    const built = await runCommand("go", args, { directory: moduleFolder, secondsAtMost: 1800 });
+    const built = await runCommand(go, args, { directory: moduleFolder, secondsAtMost: 1800 });
     if (built.code !== 0) return { reason: `it cannot be built: ${lastLine(built.stderr)}` };
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
