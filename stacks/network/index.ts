@@ -1,7 +1,7 @@
-// The hub in the middle, and the networks that tenants of a kind share.
+// The hub in the middle with its firewall, the way to the internet, and the networks that tenants of a kind share.
 
-import { addressKey, tenantAccountCode, type Estate } from "@temelj/estate";
-import { NetworkHub, SpokeNetwork } from "@temelj/network";
+import { addressKey, resolveFlows, segmentRanges, tenantAccountCode, type Estate } from "@temelj/estate";
+import { Inspection, InternetEgress, NetworkHub, SpokeNetwork } from "@temelj/network";
 import {
   accountId,
   accountProvider,
@@ -12,6 +12,7 @@ import {
   networkContract,
   organizationContract,
   readContract,
+  zoneIds,
 } from "@temelj/stack";
 
 export default async () => {
@@ -22,9 +23,9 @@ export default async () => {
   ]);
   const { organizationId, managementAccountId } = organization;
   const { network, partition } = estate;
-  const account = {
-    provider: accountProvider("network", { estate, accountId: accountId(organization, "network") }),
-  };
+  const provider = accountProvider("network", { estate, accountId: accountId(organization, "network") });
+  const account = { provider };
+  const region = estate.homeRegion;
 
   const hub = new NetworkHub(
     "hub",
@@ -37,13 +38,36 @@ export default async () => {
     },
     account,
   );
+  const internet = network.segments
+    .filter((segment) => segment.internet.domains.length > 0)
+    .map(({ code, internet: { domains } }) => ({ key: code, ranges: segmentRanges(estate, code), domains }));
+  const inspection = new Inspection(
+    "inspection",
+    {
+      hub: hub.handle,
+      region,
+      partition,
+      zoneIds: zoneIds(estate, provider),
+      flows: resolveFlows(estate),
+      internet,
+      threats: network.inspection.threats,
+      logs: { bucketName: logging.bucketName, prefix: logging.flowLogsArn.replace(/^[^/]*\//, "") },
+    },
+    account,
+  );
+  if (internet.length > 0) {
+    const { zones } = network;
+    const { flowLogsArn } = logging;
+    const egress = { hub: hub.handle, inspection: inspection.handle, zones, region, partition, flowLogsArn };
+    new InternetEgress("egress", egress, account);
+  }
   for (const { code, segment } of sharedNetworks(estate)) {
     new SpokeNetwork(
       code,
       {
         cidr: allocatedBlock(estate, code),
         zones: network.zones,
-        region: estate.homeRegion,
+        region,
         segment,
         hub: hub.handle,
         flowLogsArn: logging.flowLogsArn,

@@ -1,8 +1,11 @@
 // What the estate says about who may speak with whom, and where the compiled network differs from it.
 
 import type { Estate } from "@temelj/estate";
-import { mergeFacts, networkModel, segmentMatrix, type Deviation, type NetworkFacts } from "@temelj/proof";
+import { mergeFacts, networkModel, questionKey, segmentMatrix, type Deviation, type NetworkFacts } from "@temelj/proof";
 import type { Finding } from "@temelj/policy";
+
+import { flowIntent } from "./flow-intent.ts";
+import { proveInternet, type InternetDeviation } from "./prove-internet.ts";
 
 /** Id under which differences are reported. */
 export const networkIntentRule = "network-is-as-intended";
@@ -25,36 +28,54 @@ export function segmentsOf({
   return new Map(entries);
 }
 
-/** Compares every pair of networks in the compiled stacks with the segments of the estate. */
+/** Compares every pair of networks in the compiled stacks, and what each reaches of the internet, with the estate. */
 export function proveNetwork(estate: Estate, facts: readonly NetworkFacts[]): NetworkProof {
   const model = networkModel(mergeFacts(facts));
   const segments = segmentsOf(estate);
-  const routesTo = new Map(estate.network.segments.map(({ code, routesTo: to }) => [code, new Set(to)]));
-  const matrix = segmentMatrix(model, (from, to) => {
-    const target = segments.get(to.label) ?? "";
-    // Answers must come back, so what one segment may reach reaches it too.
-    const source = segments.get(from.label) ?? "";
-    return routesTo.get(source)?.has(target) === true || routesTo.get(target)?.has(source) === true;
-  });
-  const unknown = model.unknown.map(undecided);
-  const findings = [...unknown, ...matrix.deviations.map(different)];
-  return { networks: model.networks.size, pairs: matrix.pairs, reached: matrix.reached, findings };
+  const networks = model.networks.size;
+  if (model.unknown.length > 0) return { networks, pairs: 0, reached: 0, findings: model.unknown.map(undecided) };
+  const matrix = segmentMatrix(model, flowIntent(estate, segments));
+  const internet = proveInternet(estate, model, segments);
+  const findings = [...matrix.deviations.map(different), ...internet.map(otherwise)];
+  return { networks, pairs: matrix.pairs, reached: matrix.reached, findings };
 }
 
-function different({ from, to, kind, subnet, target }: Deviation): Finding {
+function different({ from, to, kind, questions, subnet, target }: Deviation): Finding {
+  const ports = questions.map(questionKey).join(", ");
+  const [first] = questions;
+  const flags = `--port ${first?.port ?? 443}${first?.protocol === "udp" ? " --protocol udp" : ""}`;
   const message =
     kind === "open"
-      ? `${from} reaches ${to}, and the estate keeps them apart`
-      : `${from} does not reach ${to}, and the estate lets it`;
+      ? `${from} reaches ${to} on ${ports}, and the estate keeps them apart`
+      : `${from} does not reach ${to} on ${ports}, and the estate lets it`;
+  return {
+    ...failure(subnet.network.urn, kind),
+    message,
+    path: `${subnet.name} → ${target.cidr}`,
+    fix: `see the path: temelj network reach ${from} ${to} ${flags}`,
+  };
+}
+
+function otherwise({ network, host, kind }: InternetDeviation): Finding {
+  const message =
+    kind === "open"
+      ? `${network.label} reaches ${host} in the internet, which no domain of its segment allows`
+      : `${network.label} does not reach ${host} in the internet, and its segment may`;
+  return {
+    ...failure(network.urn, kind),
+    message,
+    path: `${network.label} → ${host}`,
+    fix: `see the path: temelj network reach ${network.label} ${host}`,
+  };
+}
+
+function failure(urn: string, kind: "open" | "closed"): Omit<Finding, "message"> {
   return {
     rule: networkIntentRule,
-    urn: subnet.network.urn,
+    urn,
     type: "aws:ec2/vpc:Vpc",
     outcome: "fail",
     severity: kind === "open" ? "critical" : "high",
-    message,
-    path: `${subnet.name} → ${target.cidr}`,
-    fix: `see the path: temelj network reach ${from} ${to}`,
     controls: [],
     blocking: true,
   };

@@ -7,6 +7,7 @@ import type { Issue } from "@temelj/kernel";
 import { describe, expect, test } from "vitest";
 import { issueCodes as yamlIssueCodes } from "@temelj/yaml";
 
+import { badFlows } from "../test/bad-flows.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badSettings } from "../test/bad-settings.ts";
 import { badTenantReferences } from "../test/bad-tenant-references.ts";
@@ -38,6 +39,7 @@ describe.each([
   ["the form of a file", badYaml],
   ["how tenants fit together", badTenantReferences],
   ["how the platform fits together", badPlatformReferences],
+  ["what may flow", badFlows],
 ])("a mistake in %s", (_, cases) => {
   test.each(cases)("$what is $code at $at", ({ files, at, code, message, fix, allowed }) => {
     const found = issuesOf(files);
@@ -153,7 +155,7 @@ test("every code is explained, and every explained code is met by these tests", 
     "ESTATE_SEGMENTS_MISSING",
     "ESTATE_UNITS_CIRCULAR",
   ];
-  const met = [badTenants, badSettings, badYaml, badTenantReferences, badPlatformReferences]
+  const met = [badTenants, badSettings, badYaml, badTenantReferences, badPlatformReferences, badFlows]
     .flat()
     .map(({ code }) => code);
   expect([...new Set([...met, ...elsewhere])].toSorted()).toEqual(

@@ -5,12 +5,14 @@ import { regionFacts } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
+import { checkFlows } from "./check-flows.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
 import { sizes } from "./tenant.ts";
 
 /** Issues of network.yaml beyond its schema. */
-export function checkNetwork({ single }: EstateContents): Issue[] {
+export function checkNetwork(contents: EstateContents): Issue[] {
+  const { single } = contents;
   const network = single["network.yaml"];
   if (network === undefined) return [];
   const { file, content } = network;
@@ -24,17 +26,11 @@ export function checkNetwork({ single }: EstateContents): Issue[] {
       ...unknownCode(file, ["zones", position], zone, region?.zones ?? [zone], { code: "ESTATE_ZONE_UNKNOWN", what }),
     );
   }
-  for (const [position, { routesTo }] of content.segments.entries()) {
-    const path = ["segments", position, "routesTo"];
-    issues.push(...repeatedReferences(file, path, routesTo));
-    for (const [index, code] of routesTo.entries())
-      issues.push(...unknownCode(file, [...path, index], code, segments, details));
-  }
   for (const [position, { segment }] of content.pools.entries()) {
     if (segment !== undefined)
       issues.push(...unknownCode(file, ["pools", position, "segment"], segment, segments, details));
   }
-  return [...issues, ...poolIssues(file, content.pools), ...sizeIssues(file, content.blocks)];
+  return [...issues, ...checkFlows(contents), ...poolIssues(file, content.pools), ...sizeIssues(file, content.blocks)];
 }
 
 interface PoolRange {

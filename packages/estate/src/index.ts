@@ -25,10 +25,16 @@ export { lockEstate, type LockOptions, type NextLock } from "./lock-estate.ts";
 export {
   type AddressPool,
   type BlockSizes,
+  type FlowProtocol,
+  type InspectionIntent,
+  type InternetIntent,
+  type NetworkFlow,
   type NetworkIntent,
   type NetworkSegment,
   type ReservedRange,
+  type ThreatResponse,
 } from "./network-intent.ts";
+export { resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";
 export { sourcePosition } from "./source-position.ts";

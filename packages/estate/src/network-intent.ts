@@ -7,6 +7,9 @@ export interface NetworkIntent {
   /** Private BGP number of the hub's side. */
   readonly asn: number;
   readonly segments: readonly NetworkSegment[];
+  /** Who may begin a conversation with whom. What no flow allows is refused. */
+  readonly flows: readonly NetworkFlow[];
+  readonly inspection: InspectionIntent;
   readonly pools: readonly AddressPool[];
   /** Ranges used elsewhere, such as on premises: never given out. */
   readonly reserved: readonly ReservedRange[];
@@ -19,9 +22,40 @@ export interface NetworkIntent {
 export interface NetworkSegment {
   readonly code: string;
   readonly description: string;
-  /** Segments that its tenants may speak with; its own code lets them reach each other. */
-  readonly routesTo: readonly string[];
+  /** No flow may ever lead from one of its tenants to another. */
+  readonly isolated: boolean;
+  readonly internet: InternetIntent;
 }
+
+/** What a segment may reach of the internet. */
+export interface InternetIntent {
+  /** Host names; one that begins with a dot stands for itself and everything below it. None: no internet. */
+  readonly domains: readonly string[];
+}
+
+/** Something that may happen between networks, in one direction: answers come back by themselves. */
+export interface NetworkFlow {
+  /** Code of a segment or of a tenant. */
+  readonly from: string;
+  /** Code of a segment or of a tenant. */
+  readonly to: string;
+  readonly ports: readonly number[];
+  readonly protocol: FlowProtocol;
+  /** For whoever reviews it. */
+  readonly why: string;
+}
+
+export const flowProtocols = ["tcp", "udp"] as const;
+export type FlowProtocol = (typeof flowProtocols)[number];
+
+/** How the firewall between all networks, and towards the internet, works. */
+export interface InspectionIntent {
+  /** What happens to traffic with domains that AWS knows as malicious. */
+  readonly threats: ThreatResponse;
+}
+
+export const threatResponses = ["drop", "alert", "ignore"] as const;
+export type ThreatResponse = (typeof threatResponses)[number];
 
 /** A range that networks get their addresses from. Ranges with the same code are one pool. */
 export interface AddressPool {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { fieldRules } from "@temelj/yaml";
 
 import { cidr, code, text } from "./field-schemas.ts";
+import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
 const prefixLength = (description: string): z.ZodInt =>
   z.int().min(16).max(24).describe(description).register(fieldRules, {
@@ -43,14 +44,18 @@ export const networkSchema = z
         z.strictObject({
           code: code("Short name of the segment. Never changes."),
           description: text("Who is in it."),
-          routesTo: z
-            .array(code("Code of a segment."))
-            .describe("Segments that its tenants may speak with. Its own code lets them reach each other."),
+          isolated: z
+            .boolean()
+            .default(false)
+            .describe("True: no flow may ever lead from one of its tenants to another. Default: false."),
+          internet: internetSchema,
         }),
       )
       .min(1)
       .describe("Tenants that the network treats alike.")
       .register(fieldRules, { code: "ESTATE_SEGMENTS_MISSING", allowed: "at least one segment" }),
+    flows: flowsSchema,
+    inspection: inspectionSchema,
     pools: z
       .array(
         z.strictObject({
@@ -80,4 +85,4 @@ export const networkSchema = z
       .describe("Days that addresses which were given back rest before someone else gets them. Default: 365.")
       .register(fieldRules, { code: "ESTATE_QUARANTINE_INVALID", allowed: "1 to 3650 days", fix: "use 365" }),
   })
-  .describe("The network: zones, segments, address pools.");
+  .describe("The network: zones, segments, flows between them, address pools.");

@@ -57,6 +57,31 @@ export const referenceIssueCodes = {
     "Nothing could be attached to it.",
     "Add one to network.yaml.",
   ),
+  ESTATE_FLOW_UNKNOWN: page(
+    "A flow leads from or to nobody",
+    "Its end is no segment and no tenant, or both at once.",
+    inPlace,
+  ),
+  ESTATE_FLOW_SHARED: page(
+    "A flow names a tenant without a network of its own",
+    "The firewall tells networks apart, and this tenant's is shared or not there: its neighbours would have the flow too.",
+    "Name the segment, or make the tenant dedicated.",
+  ),
+  ESTATE_FLOW_REPEATED: page(
+    "A flow stands twice",
+    "Whoever removes one of them would believe it closed.",
+    "Remove one of them.",
+  ),
+  ESTATE_FLOW_CONTRADICTS: page(
+    "A flow contradicts a promise",
+    "A segment that says `isolated: true` has no flow between its tenants; a tenant has none to itself.",
+    "Remove the flow, or the promise.",
+  ),
+  ESTATE_CAPABILITY_MISSING: page(
+    "The partition lacks something that the network needs",
+    "AWS does not have everything everywhere; what is not known to be there counts as missing.",
+    "Do what the issue says, or use a partition that has it.",
+  ),
   ESTATE_ZONE_UNKNOWN: page(
     "An availability zone does not exist",
     "The home region has no zone of that letter.",

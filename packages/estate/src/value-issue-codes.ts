@@ -84,6 +84,18 @@ export const valueIssueCodes = {
     "Nothing would be filled in for it, and the guardrail would protect nothing.",
     "Use one that is known, or write the value itself.",
   ),
+  ESTATE_INTERNET_DOMAIN_INVALID: page(
+    "A domain of the internet is no domain",
+    "The firewall compares host names: no address, path, port or star.",
+    "Write the host name in lower case, or a dot and a domain for everything in it: .gov.me.example.",
+  ),
+  ESTATE_PORT_INVALID: page("A port is not one", "Ports are 1 to 65535, and a flow has at least one.", inPlace),
+  ESTATE_PROTOCOL_UNKNOWN: page("A flow's protocol is not known", "Flows are TCP or UDP.", "Use tcp or udp."),
+  ESTATE_THREATS_UNKNOWN: page(
+    "The response to threats does not exist",
+    "The firewall drops them, only reports them, or ignores them.",
+    "Use drop.",
+  ),
   ESTATE_ASN_INVALID: page(
     "The BGP number is not a private one",
     "Public numbers belong to someone else.",

@@ -155,11 +155,15 @@ export const badPlatformReferences: readonly BadCase[] = [
     fix: "write ${partition}",
   },
   {
-    what: "a route to a segment that does not exist",
-    files: changed("network.yaml", "routesTo: [ministries]", "routesTo: [ministeries]"),
-    at: "network.yaml:5:69",
+    what: "a pool of a segment that does not exist",
+    files: changed(
+      "network.yaml",
+      "reserved:",
+      "  - { code: more, cidr: 10.90.0.0/16, segment: ministeries }\nreserved:",
+    ),
+    at: "network.yaml:9:48",
     code: "ESTATE_SEGMENT_UNKNOWN",
-    message: 'segments[1].routesTo[0] is "ministeries"',
+    message: 'pools[2].segment is "ministeries"',
     fix: "use ministries",
   },
   {

@@ -34,8 +34,8 @@ units:
   "network.yaml": `zones: [a, b]
 asn: 64512
 segments:
-  - { code: ministries, description: Ministries, routesTo: [] }
-  - { code: municipalities, description: Municipalities, routesTo: [ministries] }
+  - { code: ministries, description: Ministries }
+  - { code: municipalities, description: Municipalities }
 pools:
   - { code: ministries, cidr: 10.72.0.0/16, segment: ministries }
   - { code: municipalities, cidr: 10.80.0.0/16, segment: municipalities }

@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  capabilities,
   forcesReplacement,
+  hasCapability,
   partitionFacts,
   partitions,
   partitionsSource,
@@ -25,6 +27,7 @@ describe("every table", () => {
     ["regions", regionsSource] as const,
     ["replacement", replacementSource] as const,
     ...quotaSources,
+    ...Object.entries(capabilities).map(([name, { source }]) => [name, source] as const),
   ])("%s has a page and a day", (_, { urls, asOf }) => {
     expect(urls.length).toBeGreaterThan(0);
     for (const url of urls) expect(new URL(url).protocol).toBe("https:");
@@ -49,6 +52,16 @@ describe("partitions", () => {
   ] as const)("%s answers under %s", (partition, suffix) => {
     expect(partitionFacts(partition).dnsSuffix).toBe(suffix);
   });
+});
+
+test.each([
+  ["aws", "regionalNatGateway", true],
+  ["aws-cn", "regionalNatGateway", false],
+  ["aws-cn", "firewallDomainLists", true],
+  ["aws-eusc", "transitGatewayFirewall", false],
+  ["mars", "transitGatewayFirewall", false],
+] as const)("%s has %s: %s", (partition, capability, expected) => {
+  expect(hasCapability(partition, capability)).toBe(expected);
 });
 
 describe("regions", () => {

@@ -1,3 +1,4 @@
+export { capabilities, hasCapability, type Capability, type CapabilityName } from "./capabilities.ts";
 export { partitionFacts, partitions, partitionsSource, type Partition, type PartitionFacts } from "./partitions.ts";
 export { quotas, type Quota } from "./quotas.ts";
 export { regionFacts, regions, regionsOf, regionsSource, type RegionFacts } from "./regions.ts";

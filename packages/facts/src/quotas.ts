@@ -20,6 +20,7 @@ const scpChange = "https://cevo.com.au/post/aws-scp-limits-landing-zone-review/"
 const scpNote = "Since 2026-05-15 in commercial regions, GovCloud and China; half of it before.";
 const createAccount = "https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html";
 const vpc = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
+const firewall = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/quotas.html";
 const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreatePermissionSet.html";
 
 /** Quotas by what they limit. */
@@ -46,6 +47,15 @@ export const quotas = {
   vpcShortestPrefix: quota(16, "prefix length", true, [vpc]),
   /** The smallest VPC and subnet. */
   vpcLongestPrefix: quota(28, "prefix length", true, [vpc]),
+  /** Fixed for a rule group when it is created. A rule of a rules string counts one. */
+  firewallRuleGroupCapacity: quota(30_000, "rules", true, [
+    firewall,
+    "https://docs.aws.amazon.com/network-firewall/latest/developerguide/nwfw-rule-group-capacity.html",
+  ]),
+  /** Over all rule groups of a policy, by their capacity. */
+  firewallPolicyRules: quota(30_000, "rules", false, [firewall]),
+  firewallRuleLength: quota(8192, "characters", true, [firewall], "Each value of a variable counts."),
+  firewallRulesLength: quota(2_000_000, "bytes", true, [firewall], "The rules of one group."),
   iamRoleNameLength: quota(64, "characters", true, [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
   ]),

@@ -9,6 +9,46 @@ export const issueCodes = {
     why: "Public numbers belong to somebody else; AWS takes 64512 to 65534 and 4200000000 to 4294967294.",
     fix: "Use 64512, or another that nothing linked with the hub uses.",
   },
+  NETWORK_CAPABILITY_MISSING: {
+    title: "The partition lacks something that the network needs",
+    why: "AWS does not have everything everywhere; what is not known to be there counts as missing.",
+    fix: "Use a partition that has it, or do without.",
+  },
+  NETWORK_DOMAIN_INVALID: {
+    title: "A domain that a segment may reach is no domain",
+    why: "The firewall compares host names: no address, path, port or star.",
+    fix: "Write the host name in lower case, or a dot and a domain for everything in it: .gov.me.example.",
+  },
+  NETWORK_EGRESS_CIDR_INVALID: {
+    title: "The addresses of the way out do not fit",
+    why: "It needs a /24 of its own that is no part of the government's network: nothing routes to it.",
+    fix: "Leave it out; the default collides with nothing.",
+  },
+  NETWORK_FLOW_INVALID: {
+    title: "A flow says something that the firewall cannot compare",
+    why: "Ports are 1 to 65535, protocols TCP and UDP, and both ends have a code and addresses.",
+    fix: "Correct what the issue names.",
+  },
+  NETWORK_FLOW_OUTSIDE_RANGES: {
+    title: "A flow's addresses are outside the internal ranges",
+    why: "The firewall takes everything else for the internet.",
+    fix: "Take the block from a pool, or add its pool to the hub's ranges.",
+  },
+  NETWORK_FLOW_REPEATED: {
+    title: "Two rules of the firewall have one number",
+    why: "The same flow stands twice, or two numbers met by chance. AWS refuses both.",
+    fix: "Remove one of them, or give one of the segments another code.",
+  },
+  NETWORK_RULES_TOO_MANY: {
+    title: "The firewall has more rules than fit",
+    why: "AWS fixes what a rule group holds when it is created; a larger one would replace it.",
+    fix: "Let segments exchange instead of tenants one by one, or allow domains instead of hosts.",
+  },
+  NETWORK_RULE_TOO_LONG: {
+    title: "A rule of the firewall is longer than AWS takes",
+    why: "A rule has 8,192 characters at most, and each range counts.",
+    fix: "Replace neighbouring ranges by the block that holds them.",
+  },
   NETWORK_INTERNET_BLOCK_UNKNOWN: {
     title: "The choice of what internet gateways may carry does not exist",
     why: "VPC Block Public Access knows both directions, incoming only, or nothing.",
@@ -75,7 +115,7 @@ export const issueCodes = {
     fix: "Take the block from a pool, or add its pool to the hub's ranges.",
   },
   NETWORK_ZONES_TOO_FEW: {
-    title: "A spoke has fewer than two zones",
+    title: "A network has fewer than two zones",
     why: "One failure would take everything down.",
     fix: "Give two to four zones.",
   },

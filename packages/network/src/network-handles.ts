@@ -12,10 +12,23 @@ export interface HubHandle {
   readonly transitGatewayId: pulumi.Input<string>;
   /** Transit gateway route table of each segment, by its code. */
   readonly routeTableIds: Readonly<Record<string, pulumi.Input<string>>>;
-  /** For a spoke of each segment, the segments whose route tables must know its addresses. */
-  readonly learnedBy: Readonly<Record<string, readonly string[]>>;
+  /** Route table of the firewall: the only one that knows the spokes' addresses. */
+  readonly inspectionTableId: pulumi.Input<string>;
   /** Ranges of the government's own network. A further range is added at the end. */
   readonly internalRanges: readonly string[];
+}
+
+/** What a way out to the internet needs of the firewall. */
+export interface InspectionHandle {
+  readonly firewallArn: pulumi.Output<string>;
+  /** The firewall's own attachment to the transit gateway. */
+  readonly attachmentId: pulumi.Output<string>;
+}
+
+/** Where the way out to the internet is. */
+export interface EgressHandle {
+  readonly vpcId: pulumi.Output<string>;
+  readonly attachmentId: pulumi.Output<string>;
 }
 
 /** What is hosted in a spoke needs of it. */

@@ -1,4 +1,4 @@
-// The middle of the network: one transit gateway, and a route table for each segment.
+// The middle of the network: one transit gateway, a route table for each segment, and one for the firewall.
 
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
@@ -31,14 +31,17 @@ export interface NetworkHubNodes {
   readonly transitGateway: aws.ec2transitgateway.TransitGateway;
   /** By segment code. */
   readonly routeTables: Readonly<Record<string, aws.ec2transitgateway.RouteTable>>;
+  /** Of the firewall. */
+  readonly inspectionTable: aws.ec2transitgateway.RouteTable;
   readonly share: aws.ram.ResourceShare;
 }
 
 /**
  * The hub of the network, in the network account.
  *
- * Creates a transit gateway without default association and propagation, a route table a segment that throws away
- * what no spoke has of the internal ranges, a share of the gateway with the organization, and the block of internet
+ * Creates a transit gateway without default association and propagation; a route table a segment, which knows nobody's
+ * addresses until `Inspection` leads it to the firewall; the firewall's table, which knows every spoke and throws away
+ * what no spoke has of the internal ranges; a share of the gateway with the organization; and the block of internet
  * gateways in this account.
  *
  * Attachments of other accounts are not accepted automatically: a spoke is accepted, associated and propagated with
@@ -48,8 +51,8 @@ export interface NetworkHubNodes {
  * Costs nothing by itself: attachments and traffic are charged to whoever attaches
  * (https://aws.amazon.com/transit-gateway/pricing/).
  *
- * Needs resource sharing within the organization to be enabled. Does not inspect traffic, reach the internet, data
- * centres or another region, and logs no flows: spokes log theirs.
+ * Needs resource sharing within the organization to be enabled. Without an `Inspection` no spoke reaches another.
+ * Does not reach data centres or another region, and logs no flows: spokes log theirs.
  */
 export class NetworkHub extends LandingZoneComponent<NetworkHubNodes> {
   /** Contract for spokes. */
@@ -63,16 +66,17 @@ export class NetworkHub extends LandingZoneComponent<NetworkHubNodes> {
     this.#region = args.region === undefined ? {} : { region: args.region };
     const transitGateway = this.transitGateway(name, plan, args.protect ?? true);
     const routeTables = this.routeTables(name, plan, transitGateway);
+    const inspectionTable = this.inspectionTable(name, plan, transitGateway);
     this.throwAwayUnknown(plan, routeTables);
     const share = this.shareWithOrganization(args, transitGateway);
     this.blockInternet(plan);
     this.handle = {
       transitGatewayId: transitGateway.id,
       routeTableIds: Object.fromEntries(Object.entries(routeTables).map(([code, table]) => [code, table.id])),
-      learnedBy: plan.learnedBy,
+      inspectionTableId: inspectionTable.id,
       internalRanges: plan.internalRanges,
     };
-    this.finish({ transitGateway, routeTables, share }, this.handle);
+    this.finish({ transitGateway, routeTables, inspectionTable, share }, this.handle);
   }
 
   private transitGateway(name: string, plan: HubPlan, protect: boolean): aws.ec2transitgateway.TransitGateway {
@@ -109,7 +113,29 @@ export class NetworkHub extends LandingZoneComponent<NetworkHubNodes> {
     return tables;
   }
 
-  /** A spoke's own, narrower route wins; anything else inside the ranges would otherwise follow a default route. */
+  /** Knows every spoke: where the firewall sends what it lets through. What no spoke has goes nowhere. */
+  private inspectionTable(
+    name: string,
+    plan: HubPlan,
+    gateway: aws.ec2transitgateway.TransitGateway,
+  ): aws.ec2transitgateway.RouteTable {
+    const table = this.child("inspection-routes", aws.ec2transitgateway.RouteTable, {
+      ...this.#region,
+      transitGatewayId: gateway.id,
+      tags: this.tagged({ Name: `${name}-inspection` }),
+    });
+    for (const cidr of plan.ranges) {
+      this.child(`inspection-blackhole-${cidr}`, aws.ec2transitgateway.Route, {
+        ...this.#region,
+        transitGatewayRouteTableId: table.id,
+        destinationCidrBlock: cidr,
+        blackhole: true,
+      });
+    }
+    return table;
+  }
+
+  /** What exists elsewhere and is not linked yet would otherwise follow the default route. */
   private throwAwayUnknown(plan: HubPlan, tables: Readonly<Record<string, aws.ec2transitgateway.RouteTable>>): void {
     for (const { segment, cidr } of plan.blackholes) {
       const table = tables[segment];

@@ -1,4 +1,4 @@
-// Decides a hub's route tables: who learns whose addresses, and what is thrown away.
+// Decides a hub's route tables: one a segment and one of the firewall, and what each throws away.
 
 import { overlaps, parseBlock } from "@temelj/cidr";
 import { issue, IssueError, suggest, type Issue } from "@temelj/kernel";
@@ -10,19 +10,15 @@ export interface Segment {
   /** Lower-case letters, digits and hyphens. Never changes. */
   readonly code: string;
   readonly description: string;
-  /**
-   * Segments that its tenants may speak with. Its own code lets its tenants reach each other; without it they don't.
-   */
-  readonly routesTo: readonly string[];
 }
 
 /** What a hub may be told, as far as decisions go. */
 export interface HubChoices {
-  /** @example [{ code: "ministries", description: "Ministries", routesTo: ["shared-services"] }] */
+  /** @example [{ code: "ministries", description: "Ministries" }] */
   readonly segments: readonly Segment[];
   /**
    * Ranges of the government's own network: the pools that spokes' addresses come from. What no spoke has of them is
-   * thrown away at the hub. A further range is added at the end.
+   * thrown away behind the firewall. A further range is added at the end.
    * @example ["10.64.0.0/12"]
    */
   readonly internalRanges: readonly string[];
@@ -55,10 +51,10 @@ export interface PlannedBlackhole {
 export interface HubPlan {
   readonly asn: number;
   readonly segments: readonly Segment[];
-  /** For a spoke of each segment, the segments whose tables learn its addresses. */
-  readonly learnedBy: Readonly<Record<string, readonly string[]>>;
   readonly blackholes: readonly PlannedBlackhole[];
   readonly internalRanges: readonly string[];
+  /** Internal and unreachable ones: what the firewall's table throws away unless a spoke has it. */
+  readonly ranges: readonly string[];
   readonly internetBlock: InternetBlock;
 }
 
@@ -81,8 +77,9 @@ export function planHub(choices: HubChoices): HubPlan {
     ...internetBlockIssues(internetBlock),
   ];
   if (issues.length > 0) throw new IssueError(issues);
-  const blackholes = segments.flatMap(({ code }) => ranges.map((cidr) => ({ segment: code, cidr })));
-  return { asn, segments, learnedBy: learnedBy(segments), blackholes, internalRanges, internetBlock };
+  const unreachable = choices.unreachableRanges ?? [];
+  const blackholes = segments.flatMap(({ code }) => unreachable.map((cidr) => ({ segment: code, cidr })));
+  return { asn, segments, blackholes, internalRanges, ranges, internetBlock };
 }
 
 /** Issues of an internet block that came from data. */
@@ -96,18 +93,6 @@ export function internetBlockIssues(given: string): Issue[] {
   ];
 }
 
-/**
- * Routes have no direction of their own: whoever may ask must get an answer, so both sides of a "routes to" learn of
- * each other. Who may begin is for firewalls and security groups.
- */
-function learnedBy(segments: readonly Segment[]): Record<string, readonly string[]> {
-  const knows = (left: Segment, right: Segment): boolean =>
-    left.routesTo.includes(right.code) || right.routesTo.includes(left.code);
-  return Object.fromEntries(
-    segments.map((spoke) => [spoke.code, segments.filter((table) => knows(table, spoke)).map((table) => table.code)]),
-  );
-}
-
 function segmentIssues(segments: readonly Segment[]): Issue[] {
   const codes = segments.map(({ code }) => code);
   const issues: Issue[] = [];
@@ -115,7 +100,7 @@ function segmentIssues(segments: readonly Segment[]): Issue[] {
     const fix = `add one, such as { code: "shared-services", … }`;
     issues.push(issue("NETWORK_SEGMENTS_MISSING", "the hub has no segment, so nothing could be attached", { fix }));
   }
-  for (const [position, { code, routesTo }] of segments.entries()) {
+  for (const [position, { code }] of segments.entries()) {
     if (!codePattern.test(code)) {
       const allowed = "lower-case letters, digits and hyphens, starting with a letter";
       issues.push(issue("NETWORK_SEGMENT_CODE_INVALID", `a segment's code is "${code}"`, { allowed }));
@@ -123,9 +108,6 @@ function segmentIssues(segments: readonly Segment[]): Issue[] {
     if (codes.indexOf(code) !== position) {
       const fix = "give each segment a code of its own";
       issues.push(issue("NETWORK_SEGMENT_REPEATED", `two segments have the code "${code}"`, { fix }));
-    }
-    for (const target of routesTo.filter((each) => !codes.includes(each))) {
-      issues.push(unknownSegment(`segment "${code}" routes to "${target}", which is no segment`, target, codes));
     }
   }
   return issues;

@@ -7,7 +7,7 @@ import { planSpoke, type SpokeChoices } from "./plan-spoke.ts";
 const hub: HubHandle = {
   transitGatewayId: "tgw-1",
   routeTableIds: { municipalities: "tgw-rtb-m", "shared-services": "tgw-rtb-s" },
-  learnedBy: { municipalities: ["shared-services"], "shared-services": ["municipalities"] },
+  inspectionTableId: "tgw-rtb-i",
   internalRanges: ["10.64.0.0/12", "10.96.0.0/22"],
 };
 

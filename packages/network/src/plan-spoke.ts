@@ -7,7 +7,8 @@ import type { InternetBlock } from "./internet-block.ts";
 import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "./network-acl-rules.ts";
 import type { HubHandle } from "./network-handles.ts";
 import { internetBlockIssues, unknownSegment } from "./plan-hub.ts";
-import { planSubnets, spokePrefixLengths, tiers, zoneLetters, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
+import { planSubnets, spokePrefixLengths, tiers, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
+import { zoneIssues } from "./zone-issues.ts";
 
 /** What a spoke may be told, as far as decisions go. */
 export interface SpokeChoices {
@@ -41,8 +42,6 @@ export interface SpokePlan {
   /** Destinations that a tier reaches through the hub, beside the spoke itself. */
   readonly routes: Readonly<Record<Tier, readonly string[]>>;
   readonly acl: Readonly<Record<Tier, AclRules>>;
-  /** Segments whose route tables learn this spoke. */
-  readonly learnedBy: readonly string[];
   readonly internetBlock: InternetBlock;
 }
 
@@ -70,7 +69,6 @@ export function planSpoke(choices: SpokeChoices, hub: HubHandle, inHubAccount: b
     ),
     routes: { private: ["0.0.0.0/0"], data: hub.internalRanges, attachment: [] },
     acl: { private: workload, data: dataRules(cidr, hub.internalRanges), attachment: workload },
-    learnedBy: hub.learnedBy[segment] ?? [],
     internetBlock,
   };
 }
@@ -110,25 +108,6 @@ function cidrIssues(cidr: string, block: Block | undefined, internalRanges: read
       fix: "the hub throws away what no spoke has of a range, and for the very same block that wins: widen the range",
     }),
   ];
-}
-
-function zoneIssues(zones: readonly string[]): Issue[] {
-  const allowed = `letters of ${zoneLetters.join(", ")}`;
-  const issues: Issue[] = [];
-  for (const [position, zone] of zones.entries()) {
-    if (!zoneLetters.some((letter) => letter === zone)) {
-      const fix = "write only the letter: a for eu-central-1a";
-      issues.push(issue("NETWORK_ZONE_UNKNOWN", `a zone is "${zone}"`, { allowed, fix }));
-    }
-    if (zones.indexOf(zone) !== position) {
-      issues.push(issue("NETWORK_ZONE_REPEATED", `zone "${zone}" is given twice`, { fix: "remove one of them" }));
-    }
-  }
-  if (zones.length < 2) {
-    const message = `the spoke has ${zones.length} zone${zones.length === 1 ? "" : "s"}; one failure would stop it`;
-    issues.push(issue("NETWORK_ZONES_TOO_FEW", message, { allowed: "two to four zones", fix: "add a zone" }));
-  }
-  return issues;
 }
 
 function regionIssues(region: string): Issue[] {

@@ -9,7 +9,7 @@ import { SpokeNetwork } from "./spoke-network.ts";
 const hub: HubHandle = {
   transitGatewayId: "tgw-1",
   routeTableIds: { municipalities: "tgw-rtb-m", "shared-services": "tgw-rtb-s" },
-  learnedBy: { municipalities: ["shared-services"], "shared-services": ["municipalities"] },
+  inspectionTableId: "tgw-rtb-i",
   internalRanges: ["10.64.0.0/12"],
 };
 
@@ -81,7 +81,7 @@ describe("a spoke over two zones in a tenant's account", () => {
       "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions network-internet-block",
       "aws:ec2/vpcEndpoint:VpcEndpoint network-storage-endpoint",
       "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation network-hub-association",
-      "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation network-hub-propagation-shared-services",
+      "aws:ec2transitgateway/routeTablePropagation:RouteTablePropagation network-hub-propagation",
       "aws:ec2transitgateway/vpcAttachment:VpcAttachment network-attachment",
       "aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter network-hub-acceptance",
       "temelj:network:SpokeNetwork network",
@@ -94,7 +94,7 @@ describe("a spoke over two zones in a tenant's account", () => {
     expect(withProvider.toSorted()).toEqual([
       "network-hub-acceptance",
       "network-hub-association",
-      "network-hub-propagation-shared-services",
+      "network-hub-propagation",
     ]);
   });
 
@@ -107,17 +107,17 @@ describe("a spoke over two zones in a tenant's account", () => {
     }
   });
 
-  test("is tied to its own segment's table and told to those that may know it", async () => {
+  test("asks by its own segment's table, and only the firewall's knows it", async () => {
     const { named } = await inTenantAccount();
     expect(named("network-hub-association").inputs).toEqual({
       region: "eu-central-1",
       transitGatewayAttachmentId: "network-attachment-id",
       transitGatewayRouteTableId: "tgw-rtb-m",
     });
-    expect(named("network-hub-propagation-shared-services").inputs).toEqual({
+    expect(named("network-hub-propagation").inputs).toEqual({
       region: "eu-central-1",
       transitGatewayAttachmentId: "network-attachment-id",
-      transitGatewayRouteTableId: "tgw-rtb-s",
+      transitGatewayRouteTableId: "tgw-rtb-i",
     });
   });
 

@@ -185,19 +185,17 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     return { attachmentId: acceptance.transitGatewayAttachmentId, ready: acceptance };
   }
 
-  /** The hub's side: ties the spoke to its segment's table, and tells the segments that may know it. */
-  private joinSegment(plan: SpokePlan, args: SpokeNetworkArgs, { attachmentId, ready }: Accepted): void {
+  /** The hub's side: the spoke asks by its segment's table, and only the firewall's knows where it is. */
+  private joinSegment({ region, segment }: SpokePlan, args: SpokeNetworkArgs, { attachmentId, ready }: Accepted): void {
     const inHub = args.hubProvider === undefined ? {} : { provider: args.hubProvider };
     const opts = { ...inHub, dependsOn: [ready] };
-    const tie = (code: string): aws.ec2transitgateway.RouteTableAssociationArgs => {
-      const transitGatewayRouteTableId = args.hub.routeTableIds[code];
-      if (transitGatewayRouteTableId === undefined) throw new Error(`the hub has no route table for ${code}`);
-      return { region: plan.region, transitGatewayAttachmentId: attachmentId, transitGatewayRouteTableId };
-    };
-    this.child("hub-association", aws.ec2transitgateway.RouteTableAssociation, tie(plan.segment), opts);
-    for (const code of plan.learnedBy) {
-      this.child(`hub-propagation-${code}`, aws.ec2transitgateway.RouteTablePropagation, tie(code), opts);
-    }
+    const own = args.hub.routeTableIds[segment];
+    if (own === undefined) throw new Error(`the hub has no route table for ${segment}`);
+    const tie = { region, transitGatewayAttachmentId: attachmentId };
+    const association = { ...tie, transitGatewayRouteTableId: own };
+    this.child("hub-association", aws.ec2transitgateway.RouteTableAssociation, association, opts);
+    const propagation = { ...tie, transitGatewayRouteTableId: args.hub.inspectionTableId };
+    this.child("hub-propagation", aws.ec2transitgateway.RouteTablePropagation, propagation, opts);
   }
 
   private routeThroughHub(

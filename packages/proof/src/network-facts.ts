@@ -61,6 +61,32 @@ export interface GatewayRouteFact {
   readonly urn: string;
 }
 
+/** A firewall that is attached to a transit gateway. */
+export interface FirewallFact {
+  readonly attachment: string;
+  /** ARN of its policy. */
+  readonly policy: string;
+  readonly urn: string;
+}
+
+/** What a firewall does, by reference to rule groups. */
+export interface FirewallPolicyFact {
+  readonly id: string;
+  readonly strict: boolean;
+  readonly defaults: readonly string[];
+  /** In the order in which they are tried. Those that AWS manages are left out: they only drop and report. */
+  readonly groups: readonly string[];
+  readonly urn: string;
+}
+
+/** Rules of a firewall, as they are written. */
+export interface RuleGroupFact {
+  readonly id: string;
+  readonly rules: string;
+  readonly homeNet: readonly string[];
+  readonly urn: string;
+}
+
 /** Everything that the plans say. */
 export interface NetworkFacts {
   readonly vpcs: readonly VpcFact[];
@@ -73,6 +99,11 @@ export interface NetworkFacts {
   readonly associations: readonly { readonly attachment: string; readonly table: string }[];
   readonly propagations: readonly { readonly attachment: string; readonly table: string }[];
   readonly gatewayRoutes: readonly GatewayRouteFact[];
+  readonly firewalls: readonly FirewallFact[];
+  readonly firewallPolicies: readonly FirewallPolicyFact[];
+  readonly ruleGroups: readonly RuleGroupFact[];
+  /** A NAT gateway of a region has a route table of its own. */
+  readonly natGateways: readonly { readonly id: string; readonly table: string | undefined }[];
   /** Resources with a value that is not known: nothing can be proven with them. */
   readonly unknown: readonly string[];
 }
@@ -109,6 +140,10 @@ function empty(): Mutable {
     associations: [],
     propagations: [],
     gatewayRoutes: [],
+    firewalls: [],
+    firewallPolicies: [],
+    ruleGroups: [],
+    natGateways: [],
     unknown: [],
   };
 }
@@ -190,7 +225,68 @@ const readers: Readonly<Record<string, Collector>> = {
     const cidr = read.text("destinationCidrBlock");
     gatewayRoutes.push({ table: read.text("transitGatewayRouteTableId"), cidr, attachment, urn });
   },
+  "aws:ec2/natGateway:NatGateway": (read, _, { natGateways }) => {
+    natGateways.push({ id: read.id(), table: read.optional("routeTableId") });
+  },
+  "aws:networkfirewall/firewall:Firewall": (read, { urn, inputs, outputs }, { firewalls }) => {
+    if (inputs["transitGatewayId"] === undefined) return;
+    const attachment = firewallAttachment(outputs["firewallStatuses"]);
+    if (attachment === undefined) read.complete = false;
+    firewalls.push({ attachment: attachment ?? "", policy: read.text("firewallPolicyArn"), urn });
+  },
+  "aws:networkfirewall/firewallPolicy:FirewallPolicy": (read, { urn, inputs }, { firewallPolicies }) => {
+    const policy = recordOf(inputs["firewallPolicy"], read);
+    const references = recordsOf(policy["statefulRuleGroupReferences"], read);
+    firewallPolicies.push({
+      id: read.text("arn"),
+      strict: recordOf(policy["statefulEngineOptions"] ?? {}, read)["ruleOrder"] === "STRICT_ORDER",
+      defaults: texts(policy["statefulDefaultActions"], read),
+      groups: references
+        .toSorted((left, right) => Number(left["priority"]) - Number(right["priority"]))
+        .map(({ resourceArn }) => textOf(resourceArn, read))
+        .filter((arn) => !arn.includes(":aws-managed:")),
+      urn,
+    });
+  },
+  "aws:networkfirewall/ruleGroup:RuleGroup": (read, { urn, inputs }, { ruleGroups }) => {
+    if (inputs["type"] !== "STATEFUL") return;
+    const group = recordOf(inputs["ruleGroup"] ?? {}, read);
+    const { ipSets } = recordOf(group["ruleVariables"] ?? {}, read);
+    const home = recordsOf(ipSets, read).find(({ key }) => key === "HOME_NET");
+    ruleGroups.push({
+      id: read.text("arn"),
+      rules: textOf(recordOf(group["rulesSource"] ?? {}, read)["rulesString"], read),
+      homeNet: texts(recordOf(home?.["ipSet"] ?? {}, read)["definitions"], read),
+      urn,
+    });
+  },
 };
+
+function recordOf(value: unknown, read: Reader): PropertyMap {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as PropertyMap;
+  read.complete = false;
+  return {};
+}
+
+function recordsOf(value: unknown, read: Reader): PropertyMap[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) read.complete = false;
+  return Array.isArray(value) ? value.map((item) => recordOf(item, read)) : [];
+}
+
+function textOf(value: unknown, read: Reader): string {
+  if (typeof value === "string") return value;
+  read.complete = false;
+  return "";
+}
+
+function firewallAttachment(statuses: unknown): string | undefined {
+  const [status] = Array.isArray(statuses) ? (statuses as readonly PropertyMap[]) : [];
+  const states = status?.["transitGatewayAttachmentSyncStates"];
+  const [state] = Array.isArray(states) ? (states as readonly PropertyMap[]) : [];
+  const id = state?.["attachmentId"];
+  return typeof id === "string" ? id : undefined;
+}
 
 function membership(read: Reader): { attachment: string; table: string } {
   return { attachment: read.text("transitGatewayAttachmentId"), table: read.text("transitGatewayRouteTableId") };

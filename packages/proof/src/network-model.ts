@@ -3,6 +3,8 @@
 import { parseBlock, type Block } from "@temelj/cidr";
 
 import type { FilterFact, FilterRule, GatewayRouteFact, NetworkFacts, RouteFact, VpcFact } from "./network-facts.ts";
+import type { Firewall } from "./firewall.ts";
+import { modelFirewalls } from "./model-firewalls.ts";
 import { RouteLookup } from "./route-lookup.ts";
 
 /** A subnet with its tables. */
@@ -49,6 +51,10 @@ export interface NetworkModel {
   /** Route table of an attachment. */
   readonly tableOf: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, RouteLookup<GatewayEntry>>;
+  /** By their attachment. */
+  readonly firewalls: ReadonlyMap<string, Firewall>;
+  /** Routes of NAT gateways that have a table of their own. */
+  readonly natRoutes: ReadonlyMap<string, RouteLookup<RouteFact>>;
   /** Resources that are not known well enough: no proof holds. */
   readonly unknown: readonly string[];
 }
@@ -95,6 +101,10 @@ export function networkModel(facts: NetworkFacts): NetworkModel {
     byAttachment,
     tableOf: new Map(facts.associations.map(({ attachment, table }) => [attachment, table])),
     tables: gatewayTables(facts, byAttachment),
+    firewalls: modelFirewalls(facts, unknown),
+    natRoutes: new Map(
+      facts.natGateways.map(({ id, table }) => [id, routes.get(table ?? "") ?? new RouteLookup<RouteFact>()]),
+    ),
     unknown,
   };
 }

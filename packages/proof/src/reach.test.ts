@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 
 import { mergeFacts, networkFacts } from "./network-facts.ts";
 import { networkModel, type NetworkModel, type Subnet } from "./network-model.ts";
-import { leavesTo, reach } from "./reach.ts";
+import { leavesTo } from "./leaves-to.ts";
+import { reach } from "./reach.ts";
 import { RouteLookup } from "./route-lookup.ts";
 import { segmentMatrix } from "./segment-matrix.ts";
 
@@ -84,6 +85,10 @@ function estate(change: Change = {}): Plan[] {
     ),
   );
 }
+
+const https = { protocol: "tcp", port: 443 } as const;
+const everyone = { questions: [https], allowed: () => new Set(["tcp 443"]) };
+const nobody = { questions: [https], allowed: () => new Set<string>() };
 
 function model(change: Change = {}): NetworkModel {
   return networkModel(mergeFacts(estate(change).map((plan) => networkFacts([plan]))));
@@ -183,7 +188,7 @@ describe("north", () => {
 
   test("leaves for the internet only where something routes there", () => {
     const built = model();
-    expect(leavesTo(built, subnet(built, "north"), "0.0.0.0/0").outcome).toBe("stopped");
+    expect(leavesTo(built, subnet(built, "north"), "0.0.0.0/0", https).outcome).toBe("stopped");
     const open = model({
       leak: {
         type: "aws:ec2/route:Route",
@@ -192,16 +197,16 @@ describe("north", () => {
         gatewayId: "igw-1",
       },
     });
-    expect(leavesTo(open, subnet(open, "north"), "0.0.0.0/0")).toEqual({
+    expect(leavesTo(open, subnet(open, "north"), "0.0.0.0/0", https)).toEqual({
       outcome: "reached",
-      hops: [{ at: "north north-subnet", does: "routes 0.0.0.0/0 to internet igw-1" }],
+      hops: [{ at: "north north-subnet", does: "routes 0.0.0.0/0 to internet igw-1, past the hub" }],
     });
   });
 });
 
 describe("the matrix", () => {
   test("has no deviation when everything is as intended", () => {
-    expect(segmentMatrix(model(), () => true)).toEqual({ pairs: 2, reached: 2, deviations: [] });
+    expect(segmentMatrix(model(), everyone)).toEqual({ pairs: 2, answers: 2, reached: 2, deviations: [] });
   });
 
   test.each<[string, Change]>([
@@ -211,19 +216,22 @@ describe("the matrix", () => {
       { "north-propagation": undefined, "south-route": { destinationCidrBlock: "10.1.0.0/26" } },
     ],
   ])("sees that %s opens a pair that must be apart", (_, change) => {
-    const { deviations } = segmentMatrix(model(change), () => false);
+    const { deviations } = segmentMatrix(model(change), nobody);
     expect(deviations.map(({ from, to, kind }) => `${from} ${to} ${kind}`)).toContain("north south open");
   });
 
   test("counts a way past the hub as open", () => {
     const change: Change = { "north-route": { transitGatewayId: undefined, vpcPeeringConnectionId: "pcx-1" } };
-    const { deviations } = segmentMatrix(model(change), () => false);
+    const { deviations } = segmentMatrix(model(change), nobody);
     expect(deviations.some(({ from, kind }) => from === "north" && kind === "open")).toBe(true);
   });
 
   test("sees what must be reached and is not", () => {
-    const { deviations } = segmentMatrix(model({ "north-association": undefined }), () => true);
-    expect(deviations.map(({ from, to, kind }) => `${from} ${to} ${kind}`)).toEqual(["north south closed"]);
+    const { deviations } = segmentMatrix(model({ "north-association": undefined }), everyone);
+    expect(deviations.map(({ from, to, kind }) => `${from} ${to} ${kind}`)).toEqual([
+      "north south closed",
+      "south north closed",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Longest-prefix match over routes, built once and asked often.
 
-import { parseBlock, type Block } from "@temelj/cidr";
+import { formatBlock, parseBlock, type Block } from "@temelj/cidr";
 
 /** Routes of one table. Of two with the same destination the first that was added counts, as static routes do. */
 export class RouteLookup<Target extends object | string> {
@@ -18,6 +18,13 @@ export class RouteLookup<Target extends object | string> {
       this.#lengths = [...this.#byLength.keys()].toSorted((left, right) => right - left);
     }
     if (!routes.has(block.first)) routes.set(block.first, target);
+  }
+
+  /** Every route with its destination. */
+  all(): (readonly [cidr: string, target: Target])[] {
+    return [...this.#byLength].flatMap(([prefixLength, routes]) =>
+      [...routes].map(([first, target]) => [formatBlock({ first, prefixLength }), target] as const),
+    );
   }
 
   /** The most specific route that holds a whole block. */

@@ -39,8 +39,8 @@ export const networkContract = stackContract("network", "platform", {
   transitGatewayId: z.string(),
   /** Transit gateway route table of each segment. */
   routeTableIds: z.record(z.string(), z.string()),
-  /** For a spoke of each segment, the segments whose route tables must know its addresses. */
-  learnedBy: z.record(z.string(), z.array(z.string())),
+  /** Transit gateway route table of the firewall, which every spoke announces itself to. */
+  inspectionTableId: z.string(),
   /** Ranges of the government's own network. */
   internalRanges: z.array(z.string()),
 });

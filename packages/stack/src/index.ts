@@ -5,4 +5,5 @@ export { currentStack, currentTenant, type CurrentStack, type CurrentTenant } fr
 export { estateRegions, type EstateRegions } from "./estate-regions.ts";
 export { accountId, platformContracts, type Platform } from "./platform.ts";
 export { contractOutputs, readContract, stackContract, type StackContract, type Unresolved } from "./stack-contract.ts";
+export { zoneIds } from "./zone-ids.ts";
 export { issueCodes } from "./issue-codes.ts";

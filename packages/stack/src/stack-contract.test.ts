@@ -82,7 +82,7 @@ test("a hub's ranges and routing pass between stacks as plain values", () => {
   const hub = {
     transitGatewayId: "tgw-1",
     routeTableIds: { ministries: "tgw-rtb-1" },
-    learnedBy: { ministries: [] },
+    inspectionTableId: "tgw-rtb-0",
     internalRanges: ["10.72.0.0/14"],
   };
   expect(networkContract.schema.parse(hub)).toEqual(hub);

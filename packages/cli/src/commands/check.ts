@@ -6,12 +6,13 @@ import type { Finding } from "@temelj/policy";
 import { checkDocument, type CheckResult } from "../check-result.ts";
 import { ExitCode } from "../exit-code.ts";
 import { inspectorUrl } from "../inspector-url.ts";
-import type { StackAudit } from "../inspectors/audit.ts";
+import type { AuditOptions, StackAudit } from "../inspectors/audit.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { proveNetwork } from "../network-intent.ts";
 import { printCheck } from "../print-check.ts";
 import { printFindings } from "../print-findings.ts";
 import { printIssues } from "../print-issues.ts";
+import { ruleParameters } from "../rule-parameters.ts";
 import { runCompilation } from "../run-compilation.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -28,7 +29,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   if (!workspace.ok) return stop(workspace.issues, options, terminal);
   const loading = performance.now() - began;
   const { estate, stacks } = workspace.value;
-  const inspector = { module: inspectorUrl("audit"), options: undefined };
+  const auditing: AuditOptions = { parameters: ruleParameters(estate) };
+  const inspector = { module: inspectorUrl("audit"), options: auditing };
   const reports = await runCompilation(workspace.value, inspector, options, terminal);
   const audits = reports.flatMap(({ inspected }) => (inspected === undefined ? [] : [inspected as StackAudit]));
   // Of a part of the estate nothing can be proven about all pairs.

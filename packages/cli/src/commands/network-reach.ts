@@ -65,7 +65,7 @@ interface Ends {
 
 type Target =
   | { readonly kind: "network"; readonly label: string }
-  | { readonly kind: "outside"; readonly name: string; readonly cidr: string };
+  | { readonly kind: "outside"; readonly name: string; readonly cidr: string; readonly host?: string };
 
 function questionEnds(estate: Estate, from: string, to: string): Result<Ends> {
   const source = networksNamed(estate, from);
@@ -92,8 +92,14 @@ function networksNamed(estate: Estate, name: string): string[] {
 
 function outsideNamed({ network }: Estate, name: string): Target[] {
   if (name === "internet") return [{ kind: "outside", name, cidr: "0.0.0.0/0" }];
+  if (isHostName(name)) return [{ kind: "outside", name, cidr: "0.0.0.0/0", host: name }];
   if (name !== "on-premises") return [];
   return network.reserved.map(({ cidr }) => ({ kind: "outside", name: `on-premises ${cidr}`, cidr }));
+}
+
+/** Codes of networks have no dots. */
+function isHostName(name: string): boolean {
+  return /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i.test(name);
 }
 
 function pathsOf(model: NetworkModel, { from, to }: Ends, question: Question): Path[] {
@@ -101,7 +107,7 @@ function pathsOf(model: NetworkModel, { from, to }: Ends, question: Question): P
     to.flatMap((target): Path[] => {
       const network = model.networks.get(source);
       if (network === undefined) return [absent(source, target)];
-      if (target.kind === "outside") return [outward(model, network, target)];
+      if (target.kind === "outside") return [outward(model, network, target, question)];
       const other = model.networks.get(target.label);
       if (other === network) return [];
       return [other === undefined ? absent(target.label, target) : inward(model, network, other, question)];
@@ -119,8 +125,14 @@ function inward(model: NetworkModel, network: Network, other: Network, question:
   return { ...named, ...(best ?? { outcome: "unknown", hops: [{ at: other.label, does: "has no subnets" }] }) };
 }
 
-function outward(model: NetworkModel, network: Network, { name, cidr }: Extract<Target, { kind: "outside" }>): Path {
-  const tried = workSubnets(network).map((subnet) => leavesTo(model, subnet, cidr));
+function outward(
+  model: NetworkModel,
+  network: Network,
+  { name, cidr, host }: Extract<Target, { kind: "outside" }>,
+  question: Question,
+): Path {
+  const asked = { ...question, ...(host === undefined ? {} : { host }) };
+  const tried = workSubnets(network).map((subnet) => leavesTo(model, subnet, cidr, asked));
   const best = tried.find(({ outcome }) => outcome !== "stopped") ?? tried[0];
   const nothing = { outcome: "unknown", hops: [{ at: network.label, does: "has no subnets" }] } as const;
   return { from: network.label, to: name, ...(best ?? nothing) };
@@ -149,7 +161,7 @@ function unknownPlace(which: string, given: string, estate: Estate): Issue {
   const names = ["internet", "on-premises", ...segmentsOf(estate).keys(), ...estate.tenants.map(({ code }) => code)];
   const near = suggest(given, names);
   return issue("NETWORK_PLACE_UNKNOWN", `${which} is "${given}", which has no network`, {
-    allowed: "a tenant with a network, a network, a segment; TO also internet and on-premises",
+    allowed: "a tenant with a network, a network, a segment; TO also internet, a host name and on-premises",
     fix: near === undefined ? "temelj network addresses lists all networks" : `use ${near}`,
   });
 }

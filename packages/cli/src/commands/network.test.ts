@@ -20,9 +20,27 @@ describe("network reach", () => {
       "finance-production → health-production: stopped",
       "finance-production network-subnet-private-a  network ACL lets it pass to 10.72.144.0/24",
       "finance-production network-subnet-private-a  routes 0.0.0.0/0 to the hub",
-      "hub TABLE  throws away 10.72.0.0/14",
+      "hub TABLE  static route to the firewall",
+      "firewall  drops it: rest to the network",
       "",
     ]);
+  });
+
+  test.each([
+    ["health", "interior", "5432", "reached", "gets through, production to production"],
+    ["interior", "health", "5432", "stopped", "is one way"],
+    ["health", "interior", "443", "stopped", "is of one port"],
+    ["health-test", "interior-production", "5432", "stopped", "never leads from test to production"],
+  ])("%s to %s on %s is %s: the flow %s", async (from, to, port, outcome) => {
+    const { stdout } = await temelj(["network", "reach", from, to, "--port", port, "--json", ...estate]);
+    const answer = JSON.parse(stdout) as { paths: { outcome: string }[] };
+    expect(answer.paths.map((path) => path.outcome)).toEqual([outcome]);
+  });
+
+  test("takes a host name for somewhere in the internet", async () => {
+    const { code, stdout } = await temelj(["network", "reach", "finance", "www.gov-me.example", ...estate]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^finance-production → www\.gov-me\.example: stopped\n[^]*rest without internet\n$/);
   });
 
   test.each([

@@ -21,13 +21,23 @@ export interface StackAudit {
   readonly network: NetworkFacts;
 }
 
+/** What the estate decides about rules. */
+export interface AuditOptions {
+  /** Parameters by rule id. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
 /** Judges one compiled stack. A stack that failed is judged as far as it came. */
-export default async function audit({ project, stack, resources }: CompiledStack): Promise<StackAudit> {
+export default async function audit(
+  { project, stack, resources }: CompiledStack,
+  options?: AuditOptions,
+): Promise<StackAudit> {
   const rules = await loadBaseline();
   const plan = planOf(project, stack, resources);
   const { counts, findings, issues } = evaluate(rules, [plan], {
     outcomes: ["fail", "unknown"],
     unknownIsFailure: true,
+    ...options,
   });
   const { unjudged } = coverage(rules, [plan]);
   return { rules: rules.length, counts, findings, issues, unjudged, network: networkFacts([plan]) };

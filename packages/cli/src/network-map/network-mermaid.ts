@@ -9,7 +9,7 @@ export function networkMermaid({ title, bands }: NetworkPicture): string {
     `title: ${JSON.stringify(`Network of ${title}`)}`,
     "---",
     "flowchart LR",
-    '  hub{{"Hub<br>transit gateway"}}',
+    '  hub{{"Hub<br>transit gateway and firewall"}}',
   ];
   for (const { code, networks } of bands) {
     const segment = node(code);
@@ -20,9 +20,11 @@ export function networkMermaid({ title, bands }: NetworkPicture): string {
     if (networks.length === 0) lines.push(`    ${segment}_none["no networks yet"]`);
     lines.push("  end", `  hub --- ${segment}`);
   }
-  for (const { code, routesTo } of bands) {
-    for (const target of routesTo.filter((other) => other !== code))
-      lines.push(`  ${node(code)} -. may reach .-> ${node(target)}`);
+  for (const { code, flowsTo, reaches } of bands) {
+    for (const target of flowsTo) lines.push(`  ${node(code)} -. may reach .-> ${node(target)}`);
+    const internet = reaches.filter((text) => text.startsWith("internet "));
+    if (internet.length > 0)
+      lines.push(`  ${node(code)} -. "${escaped(internet.join(", "))}" .-> internet(("Internet"))`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 // What a map of the network shows, before it is drawn: bands of networks around one hub.
 
-import { tenantAccountCode, type Estate } from "@temelj/estate";
+import { tenantAccountCode, type Estate, type NetworkFlow } from "@temelj/estate";
 
 import { segmentsOf } from "../network-intent.ts";
 
@@ -10,6 +10,8 @@ export interface NetworkPicture {
   readonly region: string;
   /** One for each segment. */
   readonly bands: readonly Band[];
+  /** Flows that name a tenant, in words. */
+  readonly tenantFlows: readonly string[];
   /** Ranges that exist elsewhere, and why. */
   readonly outside: readonly { readonly cidr: string; readonly reason: string }[];
 }
@@ -20,7 +22,10 @@ export interface Band {
   readonly description: string;
   /** Ranges that its networks come from. */
   readonly pools: readonly string[];
-  readonly routesTo: readonly string[];
+  /** Segments that it reaches, and what of the internet, in words. */
+  readonly reaches: readonly string[];
+  /** Codes of the segments that it reaches. */
+  readonly flowsTo: readonly string[];
   readonly networks: readonly PictureNetwork[];
 }
 
@@ -37,16 +42,30 @@ export interface PictureNetwork {
 /** The map of an estate, in order of segments and keys. */
 export function networkPicture(estate: Estate): NetworkPicture {
   const segments = segmentsOf(estate);
-  const bands = estate.network.segments.map(({ code, description, routesTo }) => ({
+  const bands = estate.network.segments.map(({ code, description, internet }) => ({
     code,
     description,
-    routesTo,
+    reaches: [...flowsFrom(estate, code).map(reachText), ...internet.domains.map((domain) => `internet ${domain}`)],
+    flowsTo: [...new Set(flowsFrom(estate, code).map(({ to }) => to))],
     pools: estate.network.pools.filter(({ segment }) => segment === code).map(({ cidr }) => cidr),
     networks: estate.allocations.allocations
       .filter(({ key }) => segments.get(key) === code)
       .map(({ key, cidr }) => pictureNetwork(estate, key, cidr)),
   }));
-  return { title: estate.name.en, region: estate.homeRegion, bands, outside: estate.network.reserved };
+  const tenants = new Set(estate.tenants.map(({ code }) => code));
+  const tenantFlows = estate.network.flows
+    .filter(({ from, to }) => tenants.has(from) || tenants.has(to))
+    .map((flow) => `${flow.from} → ${reachText(flow)}: ${flow.why}`);
+  return { title: estate.name.en, region: estate.homeRegion, bands, tenantFlows, outside: estate.network.reserved };
+}
+
+/** Flows of a whole segment to a whole segment. */
+function flowsFrom({ network, tenants }: Estate, segment: string): NetworkFlow[] {
+  return network.flows.filter(({ from, to }) => from === segment && tenants.every(({ code }) => code !== to));
+}
+
+function reachText({ to, protocol, ports }: NetworkFlow): string {
+  return `${to} ${protocol} ${ports.join(", ")}`;
 }
 
 function pictureNetwork({ tenants }: Estate, key: string, cidr: string): PictureNetwork {

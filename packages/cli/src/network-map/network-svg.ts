@@ -15,7 +15,10 @@ const page = {
 export function networkSvg(picture: NetworkPicture): string {
   const bands = placed(picture.bands);
   const bottom = bands.at(-1);
-  const height = (bottom === undefined ? 120 : bottom.top + bottom.height) + 70 + 16 * picture.outside.length;
+  const height =
+    (bottom === undefined ? 120 : bottom.top + bottom.height) +
+    70 +
+    16 * (picture.outside.length + picture.tenantFlows.length);
   const hub = { top: 92, height: bottom === undefined ? 28 : bottom.top + bottom.height - 92 };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${height}" width="${page.width}" height="${height}" role="img" aria-labelledby="title description" font-family="system-ui, sans-serif" font-size="12">`,
@@ -23,10 +26,11 @@ export function networkSvg(picture: NetworkPicture): string {
     `<desc id="description">${escaped(described(picture))}</desc>`,
     style,
     `<text x="${page.margin}" y="44" class="heading">${escaped(picture.title)}</text>`,
-    `<text x="${page.margin}" y="66" class="quiet">${escaped(picture.region)} · no internet gateway in any network</text>`,
+    `<text x="${page.margin}" y="66" class="quiet">${escaped(picture.region)} · everything between networks goes through the firewall of the hub</text>`,
     `<rect x="${page.margin}" y="${hub.top}" width="${page.hub - 40}" height="${hub.height}" rx="8" class="hub"/>`,
     `<text x="${page.margin + 55}" y="${hub.top + hub.height / 2 - 6}" text-anchor="middle" class="on-hub">Hub</text>`,
     `<text x="${page.margin + 55}" y="${hub.top + hub.height / 2 + 12}" text-anchor="middle" class="on-hub small">transit gateway</text>`,
+    `<text x="${page.margin + 55}" y="${hub.top + hub.height / 2 + 28}" text-anchor="middle" class="on-hub small">and firewall</text>`,
     ...bands.map((band) => drawBand(band)),
     drawOutside(picture, height),
     "</svg>\n",
@@ -66,8 +70,7 @@ function drawBand(band: PlacedBand): string {
   const left = page.margin + page.hub;
   const width = page.width - left - page.margin;
   const middle = band.top + band.height / 2;
-  const routes =
-    band.routesTo.length === 0 ? "speaks with no other segment" : `may speak with ${band.routesTo.join(", ")}`;
+  const routes = band.reaches.length === 0 ? "begins no conversation" : `may reach ${band.reaches.join(" · ")}`;
   const pools = band.pools.join(", ");
   return [
     `<line x1="${page.margin + page.hub - 40}" y1="${middle}" x2="${left}" y2="${middle}" class="link"/>`,
@@ -98,9 +101,10 @@ function drawNetwork(network: PictureNetwork, position: number, left: number, to
   ].join("");
 }
 
-function drawOutside({ outside }: NetworkPicture, height: number): string {
+function drawOutside({ outside, tenantFlows }: NetworkPicture, height: number): string {
   const ranges = outside.map(({ cidr, reason }) => `Not routed: ${cidr}, ${reason}`);
-  const lines = ["Dashed: test. Yellow: shared by several tenants.", ...ranges];
+  const flows = tenantFlows.map((flow) => `Flow: ${flow}`);
+  const lines = ["Dashed: test. Yellow: shared by several tenants.", ...flows, ...ranges];
   const top = height - 16 * lines.length - 12;
   return lines
     .map((line, row) => `<text x="${page.margin}" y="${top + 16 * row}" class="quiet small">${escaped(line)}</text>`)
@@ -108,12 +112,13 @@ function drawOutside({ outside }: NetworkPicture, height: number): string {
 }
 
 /** The same in words, for those who do not see the picture. */
-function described({ bands }: NetworkPicture): string {
-  const parts = bands.map(({ code, networks, routesTo }) => {
-    const targets = routesTo.length === 0 ? "nobody else" : routesTo.join(", ");
-    return `segment ${code} with ${networks.length} networks, which may speak with ${targets}`;
+function described({ bands, tenantFlows }: NetworkPicture): string {
+  const parts = bands.map(({ code, networks, reaches }) => {
+    const targets = reaches.length === 0 ? "nobody" : reaches.join(", ");
+    return `segment ${code} with ${networks.length} networks, which may reach ${targets}`;
   });
-  return `One hub connects ${parts.join("; ")}.`;
+  const flows = tenantFlows.length === 0 ? "" : ` Further flows: ${tenantFlows.join("; ")}.`;
+  return `One hub with a firewall connects ${parts.join("; ")}.${flows}`;
 }
 
 function shortened(text: string, most: number): string {

@@ -189,15 +189,15 @@ describe("a new resource", () => {
       `arn:aws:cloudtrail:${here}:trail/audit`,
     ],
     ["aws:cloudwatch/logGroup:LogGroup", { name: "/flow" }, "/flow", `arn:aws:logs:${here}:log-group:/flow`],
-    // Types that no table describes.
-    ["aws:backup/vault:Vault", { name: "main" }, "[0-9a-f]{16}", `arn:aws:backup:${here}:vault/main`],
-    ["aws:guardduty/detector:Detector", {}, "[0-9a-f]{16}", `arn:aws:guardduty:${here}:detector/[0-9a-f]{16}`],
     [
       "aws:networkfirewall/firewallPolicy:FirewallPolicy",
       { name: "egress" },
-      "[0-9a-f]{16}",
+      `arn:aws:network-firewall:${here}:firewall-policy/egress`,
       `arn:aws:network-firewall:${here}:firewall-policy/egress`,
     ],
+    // Types that no table describes.
+    ["aws:backup/vault:Vault", { name: "main" }, "[0-9a-f]{16}", `arn:aws:backup:${here}:vault/main`],
+    ["aws:guardduty/detector:Detector", {}, "[0-9a-f]{16}", `arn:aws:guardduty:${here}:detector/[0-9a-f]{16}`],
   ])("%s with %o", (type, inputs, id, arn) => {
     const made = create(
       type,

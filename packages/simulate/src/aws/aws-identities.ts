@@ -6,6 +6,7 @@ import { auditModels } from "./models/audit.ts";
 import { ec2Models } from "./models/ec2.ts";
 import { edgeModels } from "./models/edge.ts";
 import { iamModels } from "./models/iam.ts";
+import { networkFirewallModels } from "./models/network-firewall.ts";
 import { organizationsModels } from "./models/organizations.ts";
 import { s3Models } from "./models/s3.ts";
 import { transitGatewayModels } from "./models/transit-gateway.ts";
@@ -14,6 +15,7 @@ import { transitGatewayModels } from "./models/transit-gateway.ts";
 export const awsIdentities: AwsModels = {
   ...ec2Models,
   ...transitGatewayModels,
+  ...networkFirewallModels,
   ...s3Models,
   ...iamModels,
   ...organizationsModels,

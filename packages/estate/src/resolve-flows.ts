@@ -1,0 +1,63 @@
+// What the flows of an estate come to between networks: addresses instead of names, one flow an environment.
+
+import { addressKey } from "./address-requests.ts";
+import type { Estate } from "./estate.ts";
+import type { FlowProtocol, NetworkFlow } from "./network-intent.ts";
+import type { Environment, Tenant } from "./tenant.ts";
+
+/** One end of a flow. */
+export interface FlowEnd {
+  /** Code of a segment, or key of a tenant's network, such as `health-production`. Never changes. */
+  readonly key: string;
+  readonly ranges: readonly string[];
+}
+
+/** A flow between addresses. */
+export interface ResolvedFlow {
+  readonly from: FlowEnd;
+  readonly to: FlowEnd;
+  readonly ports: readonly number[];
+  readonly protocol: FlowProtocol;
+  readonly why: string;
+}
+
+/**
+ * The flows of an estate. A segment is all its pools, so a network that is added to it changes no flow. Between two
+ * tenants only the same environments exchange: production never reaches test.
+ */
+export function resolveFlows(estate: Pick<Estate, "network" | "tenants" | "allocations">): ResolvedFlow[] {
+  return estate.network.flows.flatMap((flow) => {
+    const { ports, protocol, why } = flow;
+    return endsOf(flow, estate).map(([from, to]) => ({ from, to, ports, protocol, why }));
+  });
+}
+
+/** The address ranges of a segment: those of its pools. */
+export function segmentRanges({ network }: Pick<Estate, "network">, segment: string): readonly string[] {
+  return network.pools.filter((pool) => pool.segment === segment).map(({ cidr }) => cidr);
+}
+
+function endsOf({ from, to }: NetworkFlow, estate: Parameters<typeof resolveFlows>[0]): [FlowEnd, FlowEnd][] {
+  const sender = estate.tenants.find(({ code }) => code === from);
+  const receiver = estate.tenants.find(({ code }) => code === to);
+  const environments = (sender ?? receiver)?.environments ?? ["production"];
+  return environments
+    .filter((environment) => receiver?.environments.includes(environment) ?? true)
+    .flatMap((environment): [FlowEnd, FlowEnd][] => {
+      const ends = [endOf(from, sender, environment, estate), endOf(to, receiver, environment, estate)] as const;
+      const [left, right] = ends;
+      // A segment without pools, or a network that the lock does not have yet, exchanges nothing.
+      return left.ranges.length > 0 && right.ranges.length > 0 ? [[left, right]] : [];
+    });
+}
+
+function endOf(
+  code: string,
+  tenant: Tenant | undefined,
+  environment: Environment,
+  { network, allocations }: Parameters<typeof resolveFlows>[0],
+): FlowEnd {
+  if (tenant === undefined) return { key: code, ranges: segmentRanges({ network }, code) };
+  const key = addressKey(tenant, environment) ?? code;
+  return { key, ranges: allocations.allocations.filter((each) => each.key === key).map(({ cidr }) => cidr) };
+}

@@ -1,0 +1,22 @@
+// Which zones an account's letters stand for: every account knows them by other letters, and all by the same ids.
+
+import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
+import type { Estate } from "@temelj/estate";
+
+/** Ids of the estate's zones in the home region, by letter, as the provider's account knows them. */
+export function zoneIds(
+  { homeRegion, network }: Pick<Estate, "homeRegion" | "network">,
+  provider: pulumi.ProviderResource,
+): Record<string, pulumi.Output<string>> {
+  const zones = aws.getAvailabilityZonesOutput({ state: "available" }, { provider });
+  return Object.fromEntries(
+    network.zones.map((letter) => [letter, zones.apply((known) => idOf(`${homeRegion}${letter}`, known))]),
+  );
+}
+
+function idOf(name: string, { names, zoneIds: ids }: aws.GetAvailabilityZonesResult): string {
+  const id = ids[names.indexOf(name)];
+  if (id === undefined) throw new Error(`the network account has no zone ${name}; it has ${names.join(", ")}`);
+  return id;
+}
