@@ -1,6 +1,8 @@
-// One stack on the real engine: a program in this process, and everything that can be done with it.
+// One stack on the real engine, of a program in this process or of a project on disk, and what can be done with it.
 
 import { execFile } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 import { LocalWorkspace, type PulumiCommand, type PulumiFn, type Stack } from "@pulumi/pulumi/automation/index.js";
@@ -11,16 +13,26 @@ import { engineRun, type EngineRun } from "./engine-run.ts";
 
 const runFile = promisify(execFile);
 
-/** A stack to be deployed. */
-export interface EngineStackOptions {
-  readonly project: string;
+/** What is told about any stack. */
+interface StackSettings {
   readonly stack: string;
-  /** The program; its result is the stack's outputs. Called anew for each operation. */
-  readonly program: () => unknown;
   /** Configuration with namespaced keys, such as `aws:region`. @default none */
   readonly config?: Readonly<Record<string, string>>;
   /** Folders of policy packs that judge it. @default none */
   readonly policyPacks?: readonly string[];
+}
+
+/** A stack of a program in this process. */
+export interface EngineStackOptions extends StackSettings {
+  readonly project: string;
+  /** The program; its result is the stack's outputs. Called anew for each operation. */
+  readonly program: () => unknown;
+}
+
+/** A stack of a Pulumi project as it stands on disk. */
+export interface EngineProjectOptions extends StackSettings {
+  /** The folder of its Pulumi.yaml. Nothing is written there. */
+  readonly directory: string;
 }
 
 /** A stack of an engine. */
@@ -33,11 +45,17 @@ export interface EngineStack {
   unprotect(): Promise<void>;
   /** The state, secrets in plain text: what `pulumi stack export --show-secrets` prints. */
   export(): Promise<Deployment>;
-  /**
-   * Former URNs of each resource as the engine resolves them, by URN. The state never holds them, so this runs a
-   * preview and reads the engine's log.
-   */
+  /** Former URNs of each resource as the engine resolves them, by URN. Runs a {@link detailedPreview}. */
   aliases(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** A preview, and the aliases: a state never holds them, so they are read from the engine's log. */
+  detailedPreview(): Promise<DetailedPreview>;
+}
+
+/** What a preview says and what its log tells. */
+export interface DetailedPreview {
+  readonly run: EngineRun;
+  /** Former URNs of each resource, by URN. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where a stack lives. */
@@ -47,9 +65,9 @@ export interface EngineStackHome {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Makes or selects a stack. */
+/** Makes or selects a stack of a program in this process. */
 export async function engineStack(options: EngineStackOptions, home: EngineStackHome): Promise<EngineStack> {
-  const { project, stack: name, config = {}, policyPacks = [] } = options;
+  const { project, stack: name } = options;
   const program = (async () => options.program()) as PulumiFn;
   const stack = await LocalWorkspace.createOrSelectStack(
     { stackName: name, projectName: project, program },
@@ -59,6 +77,41 @@ export async function engineStack(options: EngineStackOptions, home: EngineStack
       projectSettings: { name: project, runtime: "nodejs", main: home.directory },
     },
   );
+  return ready(stack, options, home);
+}
+
+/** Makes or selects a stack of a project on disk, which runs in a process of its own, as for every user. */
+export async function engineProject(options: EngineProjectOptions, home: EngineStackHome): Promise<EngineStack> {
+  const stack = await LocalWorkspace.createOrSelectStack(
+    { stackName: options.stack, workDir: projectBeside(options.directory, home.directory) },
+    { pulumiCommand: home.command, envVars: { ...home.environment } },
+  );
+  return ready(stack, options, home);
+}
+
+/** The project's files under another folder, for the CLI writes a stack's settings beside Pulumi.yaml. */
+function projectBeside(directory: string, home: string): string {
+  const folder = mkdtempSync(join(home, `${basename(directory)}-`));
+  for (const name of readdirSync(directory)) {
+    if (name === "Pulumi.yaml") copyFileSync(join(directory, name), join(folder, name));
+    else if (!/^Pulumi\..*\.yaml$/.test(name)) symlinkSync(join(directory, name), join(folder, name));
+  }
+  // Dependencies may stand in a folder above.
+  const link = join(folder, "node_modules");
+  if (!existsSync(link)) symlinkSync(nearestDependencies(directory), link);
+  return folder;
+}
+
+function nearestDependencies(directory: string): string {
+  const here = join(directory, "node_modules");
+  return existsSync(here) || dirname(directory) === directory ? here : nearestDependencies(dirname(directory));
+}
+
+async function ready(
+  stack: Stack,
+  { config = {}, policyPacks = [] }: StackSettings,
+  home: EngineStackHome,
+): Promise<EngineStack> {
   await stack.setAllConfig(Object.fromEntries(Object.entries(config).map(([key, value]) => [key, { value }])));
   return { ...operations(stack, { policyPacks: [...policyPacks] }), unprotect: () => unprotect(stack, home) };
 }
@@ -69,17 +122,22 @@ async function unprotect({ name, workspace }: Stack, { command, environment }: E
 }
 
 function operations(stack: Stack, packs: { policyPacks: string[] }): Omit<EngineStack, "unprotect"> {
+  const detailedPreview = async (): Promise<DetailedPreview> => {
+    let log = "";
+    const logging = { logToStdErr: true, logVerbosity: 7, logFlow: true };
+    const onError = (text: string): void => {
+      log += text;
+    };
+    const run = await engineRun((onEvent) => stack.preview({ ...packs, ...logging, onError, onEvent }));
+    return { run, aliases: aliasesInLog(log) };
+  };
   return {
     preview: () => engineRun((onEvent) => stack.preview({ ...packs, onEvent })),
     up: () => engineRun((onEvent) => stack.up({ ...packs, onEvent })),
     refresh: () => engineRun((onEvent) => stack.refresh({ onEvent })),
     destroy: () => engineRun((onEvent) => stack.destroy({ onEvent })),
     export: async () => (await stack.exportStack()) as unknown as Deployment,
-    aliases: async () => {
-      let log = "";
-      const logging = { logToStdErr: true, logVerbosity: 7, logFlow: true };
-      await stack.preview({ ...logging, onError: (text) => (log += text) });
-      return aliasesInLog(log);
-    },
+    aliases: async () => (await detailedPreview()).aliases,
+    detailedPreview,
   };
 }

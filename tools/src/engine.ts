@@ -9,18 +9,29 @@ import { PulumiCommand } from "@pulumi/pulumi/automation/index.js";
 import { createSimulation } from "@temelj/simulate";
 import { serveProvider } from "@temelj/simulate/provider";
 
-import { engineStack, type EngineStack, type EngineStackOptions } from "./engine-stack.ts";
+import {
+  engineProject,
+  engineStack,
+  type EngineProjectOptions,
+  type EngineStack,
+  type EngineStackOptions,
+} from "./engine-stack.ts";
 import { findPulumi } from "./find-pulumi.ts";
+import { serveLanguageHost } from "./language-host.ts";
 import { writePolicyHost } from "./policy-host.ts";
+import { isExecutableFile } from "./pulumi-on-path.ts";
 
 export { type EngineRun, type PolicyViolation } from "./engine-run.ts";
-export { type EngineStack, type EngineStackOptions } from "./engine-stack.ts";
+export { type EngineProjectOptions, type EngineStack, type EngineStackOptions } from "./engine-stack.ts";
 
 /** A running engine. Stacks of one engine can refer to each other as `organization/<project>/<stack>`. */
 export interface Engine {
   /** Version of the CLI. */
   readonly version: string;
+  /** A stack of a program in this process. */
   stack(options: EngineStackOptions): Promise<EngineStack>;
+  /** A stack of a Pulumi project on disk: the CLI's own language host runs it, or ours where the CLI has none. */
+  project(options: EngineProjectOptions): Promise<EngineStack>;
   /** Stops the providers and deletes everything, the states too. */
   close(): void;
 }
@@ -41,11 +52,15 @@ export async function createEngine(): Promise<EngineOrReasons> {
   );
   const attached = providers.map((provider) => `${provider.package}:${provider.port}`).join(",");
   const environment = prepare(directory, cli.path, attached);
+  const host = bringsLanguageHost(cli.path) ? undefined : await serveLanguageHost();
+  const hosted = host === undefined ? {} : { PULUMI_DEBUG_LANGUAGES: `nodejs:${host.port}` };
   const command = await PulumiCommand.get({ root: join(directory, "cli"), skipVersionCheck: true });
   const engine: Engine = {
     version: cli.version,
     stack: (options) => engineStack(options, { command, directory, environment }),
+    project: (options) => engineProject(options, { command, directory, environment: { ...environment, ...hosted } }),
     close() {
+      host?.close();
       for (const provider of providers) provider.close();
       rmSync(directory, { recursive: true, force: true });
     },
@@ -76,6 +91,11 @@ function prepare(directory: string, cli: string, attached: string): Record<strin
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
   };
+}
+
+/** An official release has its language hosts beside it; one that was built from modules has none. */
+function bringsLanguageHost(cli: string): boolean {
+  return isExecutableFile(join(dirname(realpathSync(cli)), "pulumi-language-nodejs"));
 }
 
 function versionOf(sdk: string): string {

@@ -4,7 +4,8 @@ import type { StackDefinition } from "@temelj/estate";
 import type { Issue } from "@temelj/kernel";
 
 import { compileStack, type CompiledStack, type StackRun } from "./compile-stack.ts";
-import { callProgram, readProject, readStackConfig } from "./stack-program.ts";
+import { callProgram } from "./call-program.ts";
+import { readProject, readStackConfig } from "./stack-program.ts";
 
 /** Compiles one stack of an estate. A missing or unreadable project is an issue like any other. */
 export async function compileDefinition(
@@ -22,7 +23,7 @@ export async function compileDefinition(
     project: name,
     stack,
     config: config.value,
-    program: () => callProgram(entry, id),
+    program: () => callProgram(entry),
     ...context,
   });
 }

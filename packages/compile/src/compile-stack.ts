@@ -1,6 +1,6 @@
 // Compiles one stack: runs its program against the offline engine and reports what stopped it, if anything did.
 
-import { issue, type Issue } from "@temelj/kernel";
+import { issue, IssueError, type Issue } from "@temelj/kernel";
 import type { DeploymentResource } from "@temelj/plan";
 import type { Simulation } from "@temelj/simulate";
 
@@ -50,8 +50,13 @@ export async function compileStack(run: StackRun): Promise<CompiledStack> {
 async function attempt(run: StackRun, positions: boolean): Promise<CompiledStack> {
   const { id, project, stack } = run;
   const engine = new OfflineEngine(run);
-  const options = { project, stack, organization: "organization", config: run.config, positions };
-  const ended = await untilSettled(runSession(options, run.program, engine), () => engine.activity);
+  const { config } = run;
+  const patience = new AbortController();
+  const options = { project, stack, organization: "organization", config, positions, signal: patience.signal };
+  const session = runSession(options, run.program, engine);
+  const ended = await untilSettled(session, () => engine.activity);
+  patience.abort();
+  await session.catch(() => undefined);
   const refused = engine.refusals.map((refusal) => refusalIssue(id, refusal));
   const issues = refused.length > 0 ? refused : endIssues(id, ended);
   return { id, project, stack, resources: engine.resources, outputs: engine.stackOutputs, issues };
@@ -70,7 +75,9 @@ function endIssues(id: string, ended: Awaited<ReturnType<typeof untilSettled>>):
       }),
     ];
   }
-  return distinct(ended.errors).map((error) => {
+  return distinct(ended.errors).flatMap((error) => {
+    // What the program itself says of its input is said better than we could.
+    if (error instanceof IssueError) return error.issues.map((own) => ({ ...own, message: `${id}: ${own.message}` }));
     const message = error instanceof Error ? error.message : String(error);
     const at = error instanceof Error ? authorPosition(framesOf(error.stack ?? "")) : undefined;
     const missing = /Missing required configuration variable '(?<key>[^']+)'/.exec(message)?.groups?.["key"];

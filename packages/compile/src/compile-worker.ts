@@ -30,7 +30,8 @@ async function compileOne(definition: Parameters<typeof compileDefinition>[0]): 
   const compiled = await compileDefinition(definition, {
     simulation,
     positions: start.positions,
-    upstream: (id) => outputs.get(id),
+    // Another stack's need may have brought outputs here that this one never said it reads.
+    upstream: (id) => (definition.dependsOn.includes(id) ? outputs.get(id) : undefined),
   });
   const issues = [...compiled.issues];
   let inspected: unknown;

@@ -2,10 +2,11 @@
 // The only file that touches the SDK's internals; the conformance test holds it against the real engine.
 
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 import * as pulumi from "@pulumi/pulumi";
 
-import { InvokeCallSites } from "./invoke-call-sites.ts";
+import { framesOf, InvokeCallSites } from "./invoke-call-sites.ts";
 import type { CallFrame, Registration, ResourceMonitor, WireObject } from "./resource-monitor.ts";
 import type {
   InvokeRequest,
@@ -78,6 +79,8 @@ export interface SessionOptions {
   readonly config: Readonly<Record<string, string>>;
   /** Keep the source position of each registration: about five times slower. */
   readonly positions: boolean;
+  /** Gives up waiting: the session rejects, and leaves the SDK as it found it. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -97,8 +100,8 @@ export async function runSession(
     try {
       settings.setMockOptions(adapt(monitor, callSites), options.project, options.stack, false, options.organization);
       config.setAllConfig(options.config, []);
-      await stack.runInPulumiStack(async () => program());
-      await settings.waitForRPCs();
+      const ended = stack.runInPulumiStack(async () => program()).then(() => settings.waitForRPCs());
+      await Promise.race([ended, aborted(options.signal)]);
     } finally {
       restore();
       callSites.close();
@@ -109,6 +112,12 @@ export async function runSession(
 const globalWithStorage = globalThis as unknown as {
   readonly asyncLocalStorage: { run<T>(store: object, body: () => Promise<T>): Promise<T> };
 };
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}
 
 /**
  * Takes away what the SDK does for debugging: a stack trace and bookkeeping for each of the dozens of promises of a
@@ -121,15 +130,22 @@ function withoutDebugging(positions: boolean): () => void {
   const { debuggablePromise } = debuggable;
   const limit = Error.stackTraceLimit;
   debuggable.debuggablePromise = (promise) => promise;
-  if (!positions) {
-    resource.callsites = () => [];
-    Error.stackTraceLimit = 0;
-  }
+  resource.callsites = positions ? allCallSites : () => [];
+  Error.stackTraceLimit = positions ? Number.POSITIVE_INFINITY : 0;
   return () => {
     debuggable.debuggablePromise = debuggablePromise;
     resource.callsites = callsites;
     Error.stackTraceLimit = limit;
   };
+}
+
+/** One entry a frame, empty where it has no file. The SDK's own reading knows neither URLs nor frames without a name. */
+function allCallSites(): object[] {
+  const lines = (new Error("call sites").stack ?? "").split("\n").slice(1);
+  return lines.map((text) => {
+    const [frame] = framesOf(text);
+    return frame === undefined ? {} : { file: fileURLToPath(frame.uri), line: frame.line, column: frame.column };
+  });
 }
 
 function answer(callback: Callback, make: () => unknown): void {
@@ -166,6 +182,7 @@ function adapt(monitor: ResourceMonitor, callSites: InvokeCallSites): object {
           version: request.getVersion(),
           properties: request.getProperties()?.toJavaScript() ?? {},
           dependencies: request.getDependenciesList(),
+          frames: (request.getStacktrace()?.getFramesList() ?? []).flatMap(frameOf),
         });
         const reply = new response.ReadResourceResponse();
         reply.setUrn(read.urn);

@@ -284,7 +284,7 @@ export class OfflineEngine implements ResourceMonitor {
       return this.#refuse({
         code: "COMPILE_STACK_UNKNOWN",
         subject: stackName,
-        frames: [],
+        frames: request.frames,
         message: `the program reads the outputs of stack ${stackName}, which was not compiled before it`,
         fix: "correct the stack's name, or mend the stack that it names",
       });
@@ -301,7 +301,7 @@ export class OfflineEngine implements ResourceMonitor {
     return this.#refuse({
       code: "COMPILE_READ_REFUSED",
       subject: urn,
-      frames: [],
+      frames: request.frames,
       message: `${request.type} ${request.id} cannot be looked up offline`,
       fix: "pass what is needed of it in as an argument or from the estate",
     });

@@ -67,6 +67,8 @@ export interface ReadRequest {
   readonly version: string;
   readonly properties: WireObject;
   readonly dependencies: readonly string[];
+  /** Call stack of the look-up, innermost first; empty unless positions are kept. */
+  readonly frames: readonly CallFrame[];
 }
 
 /** A call of a provider's function. */

@@ -1,8 +1,7 @@
-// Finds a project's program and configuration, and makes it callable once for each stack.
+// Finds a project's program and configuration.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 
 import { failure, issue, success, type Result } from "@temelj/kernel";
 import { parse } from "yaml";
@@ -54,29 +53,20 @@ export function readStackConfig(directory: string, project: string, stack: strin
   return success(config);
 }
 
-const perStackModules = new Set<string>();
-
-/**
- * Runs a program once. A program that exports a function as its default is called; one that registers its resources
- * while it is loaded is loaded anew for each stack. Resolves to the stack's outputs.
- */
-export async function callProgram(entry: string, stackId: string): Promise<unknown> {
-  const url = pathToFileURL(entry).href;
-  const loaded = (await import(
-    perStackModules.has(entry) ? `${url}?stack=${encodeURIComponent(stackId)}&run=${++reloads}` : url
-  )) as Readonly<Record<string, unknown>>;
-  const program = loaded["default"];
-  if (typeof program === "function") return (program as () => unknown)();
-  perStackModules.add(entry);
-  return { ...loaded };
+/** The program's file, looked for where Pulumi's own host looks: `main` of the project, of its package.json, an index. */
+function entryFile(directory: string, main: string | undefined): string | undefined {
+  const at = resolve(directory, main ?? mainOfPackage(directory) ?? ".");
+  const candidates = [at, ...["index.js", "index.mjs", "index.ts", "index.mts"].map((name) => join(at, name))];
+  return candidates.find((path) => /\.[mc]?[jt]s$/.test(path) && existsSync(path));
 }
 
-let reloads = 0;
-
-function entryFile(directory: string, main: string | undefined): string | undefined {
-  const at = main === undefined ? directory : resolve(directory, main);
-  const candidates = [at, ...["index.ts", "index.mts", "index.js", "index.mjs"].map((name) => join(at, name))];
-  return candidates.find((path) => /\.[mc]?[jt]s$/.test(path) && existsSync(path));
+function mainOfPackage(directory: string): string | undefined {
+  const file = join(directory, "package.json");
+  if (!existsSync(file)) return undefined;
+  const manifest = readYaml(file);
+  const main = manifest.ok ? manifest.value["main"] : undefined;
+  // A `main` that was never built is passed over, as Pulumi does.
+  return typeof main === "string" && existsSync(join(directory, main)) ? main : undefined;
 }
 
 function readYaml(file: string): Result<Record<string, unknown>> {

@@ -40,7 +40,10 @@ function storedFields(object: WireObject): WireObject {
   return copy;
 }
 
-/** An asset with the hash by which the engine sees changes of its content; of a remote one the content is not known. */
+/**
+ * An asset with the hash by which the engine sees changes of its content; of a remote one the content is not known.
+ * Archives stay without: the engine hashes the tar that it would make of one.
+ */
 function storedAsset(asset: WireObject): WireObject {
   const fields = storedFields(asset);
   const { text, path } = asset;

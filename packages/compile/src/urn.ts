@@ -20,15 +20,22 @@ export function createUrn(scope: UrnScope, parent: string, type: string, name: s
   return `urn:pulumi:${scope.stack}::${scope.project}::${qualified}::${name}`;
 }
 
-/** The URN that an alias stands for. Parts that it leaves out are those of the resource itself. */
+/**
+ * The URN that an alias stands for. Parts that it leaves out are those of the resource itself. Under a parent, project
+ * and stack are the parent's, whatever the alias says: so does the engine.
+ */
 export function resolveAlias(scope: UrnScope, parent: string, type: string, name: string, alias: AliasRequest): string {
   if (alias.kind === "urn") return alias.urn;
+  const [formerType, formerName] = [alias.type === "" ? type : alias.type, alias.name === "" ? name : alias.name];
+  const formerParent = alias.noParent ? "" : alias.parent === "" ? parent : alias.parent;
+  if (formerParent !== "" && parseUrn(formerParent)?.qualifiedType !== rootStackType) {
+    return `${formerParent.slice(0, formerParent.lastIndexOf("::"))}$${formerType}::${formerName}`;
+  }
   const former = {
     project: alias.project === "" ? scope.project : alias.project,
     stack: alias.stack === "" ? scope.stack : alias.stack,
   };
-  const formerParent = alias.noParent ? "" : alias.parent === "" ? parent : alias.parent;
-  return createUrn(former, formerParent, alias.type === "" ? type : alias.type, alias.name === "" ? name : alias.name);
+  return createUrn(former, "", formerType, formerName);
 }
 
 /** The provider package of a type or function token: `aws` of `aws:s3/bucket:Bucket`. */

@@ -63,6 +63,7 @@ export interface ReadRequest {
   getVersion(): string;
   getProperties(): ProtoStruct | undefined;
   getDependenciesList(): string[];
+  getStacktrace(): { getFramesList(): ProtoFrame[] } | undefined;
 }
 export interface InvokeRequest {
   getTok(): string;

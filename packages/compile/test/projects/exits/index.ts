@@ -1,0 +1,3 @@
+// Ends the process.
+
+export default () => process.exit(3);

@@ -1,0 +1,5 @@
+// Waits for something that nobody does.
+
+export default async () => {
+  await new Promise<void>(() => undefined);
+};
