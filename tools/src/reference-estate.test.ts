@@ -118,24 +118,28 @@ describe.skipIf(engine === undefined)("the reference estate on the real engine",
     10 * minutes,
   );
 
-  test("passes the baseline; a project that shows a bucket to everybody is stopped", async () => {
-    const policyPacks = [baseline];
-    const municipality = join(projects, "municipality");
-    const clean = await running.project({ directory: municipality, stack: "kotor-production", policyPacks });
-    expect(done(await clean.preview()).violations.filter(({ level }) => level === "mandatory")).toEqual([]);
+  test(
+    "passes the baseline; a project that shows a bucket to everybody is stopped",
+    async () => {
+      const policyPacks = [baseline];
+      const municipality = join(projects, "municipality");
+      const clean = await running.project({ directory: municipality, stack: "kotor-production", policyPacks });
+      expect(done(await clean.preview()).violations.filter(({ level }) => level === "mandatory")).toEqual([]);
 
-    const leaky = fileURLToPath(new URL("../test/leaky-project", import.meta.url));
-    const config = { "aws:region": "eu-central-1" };
-    const stopped = await (await running.project({ directory: leaky, stack: "test", config, policyPacks })).up();
-    expect(stopped.kind).toBe("failed");
-    expect(stopped.violations).toContainEqual({
-      pack: "temelj-baseline",
-      policy: "s3-bucket-acl-is-not-public",
-      level: "mandatory",
-      urn: "urn:pulumi:test::leaky::aws:s3/bucketAcl:BucketAcl::leaflets-acl",
-      message: expect.stringContaining("public-read") as string,
-    });
-  });
+      const leaky = fileURLToPath(new URL("../test/leaky-project", import.meta.url));
+      const config = { "aws:region": "eu-central-1" };
+      const stopped = await (await running.project({ directory: leaky, stack: "test", config, policyPacks })).up();
+      expect(stopped.kind).toBe("failed");
+      expect(stopped.violations).toContainEqual({
+        pack: "temelj-baseline",
+        policy: "s3-bucket-acl-is-not-public",
+        level: "mandatory",
+        urn: "urn:pulumi:test::leaky::aws:s3/bucketAcl:BucketAcl::leaflets-acl",
+        message: expect.stringContaining("public-read") as string,
+      });
+    },
+    10 * minutes,
+  );
 
   test(
     "is destroyed once what must not be lost has been released by hand",
