@@ -111,3 +111,15 @@ test("a failure of a related resource names that resource", () => {
     message: "front-lock: strength is 3",
   });
 });
+
+test("what a preview hides may be what is looked for: nobody knows, and it is no failure", () => {
+  const judged = (one: ScenarioResource, by: typeof boxIsLocked, partial: boolean) => {
+    const plan: Plan = { ...new Scenario({ one }).plan(), ...(partial ? { partial } : {}) };
+    return evaluate([by], [plan]).findings.map(({ outcome }) => outcome);
+  };
+  expect(judged(aBox, boxIsLocked, false)).toEqual(["fail"]);
+  expect(judged(aBox, boxIsLocked, true)).toEqual(["unknown"]);
+  const lockOfHiddenBox = resource(lock, { box: "blue" });
+  expect(judged(lockOfHiddenBox, lockHasBox, false)).toEqual(["fail"]);
+  expect(judged(lockOfHiddenBox, lockHasBox, true)).toEqual(["unknown"]);
+});

@@ -70,7 +70,10 @@ export class Relations {
     }
     const recorded = urns.map((urn) => this.#index.withUrn(urn)).find((target) => target?.type === wanted);
     const certain = doubt !== undefined || urns.length === 1 || recorded?.identities.length === 0;
-    return recorded !== undefined && certain ? recorded : { doubt };
+    if (recorded !== undefined && certain) return recorded;
+    const hidden =
+      from.plan.partial === true ? `${property}, which may refer to a resource that is not shown` : undefined;
+    return { doubt: doubt ?? hidden };
   }
 
   #identities(type: string): ReadonlyMap<string, readonly JudgedResource[]> {
@@ -99,7 +102,8 @@ export class Relations {
       const through = urns.length === 0 || urns.some((urn) => this.#leadsTo(urn, target, new Set()));
       if (through) return `${from.resource.name}.${property}`;
     }
-    return undefined;
+    // A preview that hides what does not change may hide the one that is looked for.
+    return target.plan.partial === true && found.size === 0 ? `${property} of a resource that is not shown` : undefined;
   }
 
   /** Whether a value taken from one resource may come from the target. One of the target's type is what it says. */

@@ -71,6 +71,7 @@ function shown<Type extends TypeToken>(resource: JudgedResource): PropertiesOf<T
 function openOutput({ resource }: JudgedResource, name: string): unknown {
   const value = resource.outputs[name];
   const opened = value instanceof SecretValue ? value.content : value;
-  if (opened instanceof UnknownValue) throw new UnknownRead(`outputs.${name}`);
+  const pending = opened === undefined && resource.outputsPending === true;
+  if (pending || opened instanceof UnknownValue) throw new UnknownRead(`outputs.${name}`);
   return opened ?? undefined;
 }
