@@ -15,7 +15,9 @@ import type {
   WireObject,
   WireValue,
 } from "./resource-monitor.ts";
-import { createUrn, packageOf, resolveAlias, rootStackType, type UrnScope } from "./urn.ts";
+import { deploymentResource, filled } from "./deployment-resource.ts";
+import { goalOf, type Goal } from "./resource-goal.ts";
+import { createUrn, packageOf, rootStackType, type UrnScope } from "./urn.ts";
 import { storedProperties } from "./stored-properties.ts";
 import { asSecret, containsSecret, withoutSecrets } from "./wire-values.ts";
 
@@ -42,15 +44,6 @@ export interface Refusal {
   readonly subject: string;
   /** Where the program asked, innermost first; empty unless positions are kept. */
   readonly frames: readonly CallFrame[];
-}
-
-/** Properties that children take from their parent when they do not say otherwise. */
-interface Goal {
-  readonly protect: boolean | undefined;
-  readonly retainOnDelete: boolean | undefined;
-  readonly deletedWith: string;
-  readonly provider: string;
-  readonly providers: Readonly<Record<string, string>>;
 }
 
 /** The engine of one run of one stack. */
@@ -84,7 +77,7 @@ export class OfflineEngine implements ResourceMonitor {
 
   register(request: Registration): { urn: string; id?: string; outputs: WireObject } {
     this.#activity += 1;
-    const goal = this.#goalOf(request);
+    const goal = goalOf(request, this.#goals.get(request.parent));
     const urn = createUrn(this.#options, request.parent, request.type, request.name);
     if (this.#resources.has(urn)) {
       this.#refuse({
@@ -202,45 +195,7 @@ export class OfflineEngine implements ResourceMonitor {
     goal: Goal,
     state: { readonly id?: string; readonly inputs: WireObject; readonly outputs: WireObject },
   ): void {
-    const aliases = aliasesOf(this.#options, request);
-    const source = request.frames[0];
-    this.#resources.set(urn, {
-      urn,
-      custom: request.custom,
-      ...(state.id === undefined ? {} : { id: state.id }),
-      type: request.type,
-      ...filled("inputs", storedProperties(state.inputs)),
-      ...filled("outputs", storedProperties(state.outputs)),
-      ...(request.parent === "" ? {} : { parent: request.parent }),
-      ...(goal.protect === true ? { protect: true } : {}),
-      ...(goal.retainOnDelete === true ? { retainOnDelete: true } : {}),
-      ...(request.custom && goal.provider !== "" ? { provider: goal.provider } : {}),
-      dependencies: request.dependencies.toSorted(),
-      propertyDependencies: sortedDependencies(request.propertyDependencies),
-      ...(aliases.length === 0 ? {} : { aliases }),
-      ...(request.additionalSecretOutputs.length === 0
-        ? {}
-        : { additionalSecretOutputs: request.additionalSecretOutputs }),
-      ...(request.ignoreChanges.length === 0 ? {} : { ignoreChanges: request.ignoreChanges }),
-      ...(request.replaceOnChanges.length === 0 ? {} : { replaceOnChanges: request.replaceOnChanges }),
-      ...(goal.deletedWith === "" ? {} : { deletedWith: goal.deletedWith }),
-      ...(request.importId === "" ? {} : { importID: request.importId }),
-      ...(source === undefined ? {} : { sourcePosition: `${source.uri}#${source.line},${source.column}` }),
-    });
-  }
-
-  #goalOf(request: Registration): Goal {
-    const parent = this.#goals.get(request.parent);
-    const providers = request.custom ? request.providers : { ...parent?.providers, ...request.providers };
-    const inherits =
-      parent !== undefined && (!request.custom || packageOfReference(parent.provider) === packageOf(request.type));
-    return {
-      protect: request.protect ?? parent?.protect,
-      retainOnDelete: request.retainOnDelete ?? parent?.retainOnDelete,
-      deletedWith: request.deletedWith === "" ? (parent?.deletedWith ?? "") : request.deletedWith,
-      provider: request.provider === "" && inherits ? parent.provider : request.provider,
-      providers,
-    };
+    this.#resources.set(urn, deploymentResource(this.#options, urn, request, goal, state));
   }
 
   /** The provider that a resource or function uses: the one it names, its parents', or the package's default. */
@@ -327,10 +282,6 @@ function uuidOf(urn: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join("-");
 }
 
-function packageOfReference(reference: string): string | undefined {
-  return /::pulumi:providers:(?<pkg>[^:]+)::/.exec(reference)?.groups?.["pkg"];
-}
-
 /** The engine's own settings of a provider, which it keeps among the inputs. */
 const providerSettings = { __internal: {} } as const;
 
@@ -342,22 +293,4 @@ function withSecrets(outputs: WireObject, names: readonly string[]): WireObject 
     if (value !== undefined) marked[name] = asSecret(value);
   }
   return marked;
-}
-
-/** Former identities, each once: several statements of the program may come to the same. */
-function aliasesOf(scope: UrnScope, { parent, type, name, aliases }: Registration): string[] {
-  return [...new Set(aliases.map((alias) => resolveAlias(scope, parent, type, name, alias)))];
-}
-
-/** The state has no empty property maps. */
-function filled<Name extends "inputs" | "outputs">(
-  name: Name,
-  properties: WireObject,
-): Partial<Record<Name, WireObject>> {
-  return Object.keys(properties).length === 0 ? {} : ({ [name]: properties } as Record<Name, WireObject>);
-}
-
-function sortedDependencies(dependencies: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  const entries = Object.entries(dependencies).filter(([, urns]) => urns.length > 0);
-  return Object.fromEntries(entries.map(([name, urns]) => [name, urns.toSorted()]));
 }
