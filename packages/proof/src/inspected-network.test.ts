@@ -84,6 +84,8 @@ const right: Readonly<Record<string, Entry>> = {
     "aws:networkfirewall/firewallPolicy:FirewallPolicy",
     {
       firewallPolicy: {
+        statelessDefaultActions: ["aws:forward_to_sfe"],
+        statelessFragmentDefaultActions: ["aws:forward_to_sfe"],
         statefulEngineOptions: { ruleOrder: "STRICT_ORDER" },
         statefulDefaultActions: ["aws:drop_established"],
         statefulRuleGroupReferences: [
@@ -129,6 +131,8 @@ function between(from: string, to: string, question: typeof https | typeof ssh, 
   return { outcome, firewall: hops.find(({ at }) => at === "firewall")?.does, last: hops.at(-1)?.does };
 }
 
+const policyInputs = right["policy"]?.[1]["firewallPolicy"] as Inputs;
+const withPolicy = (change: Inputs): Change => ({ policy: { firewallPolicy: { ...policyInputs, ...change } } });
 const withRules = (text: string): Change => ({ group: { ruleGroup: { rulesSource: { rulesString: text } } } });
 
 describe("between networks", () => {
@@ -174,7 +178,21 @@ describe("between networks", () => {
 
   test.each<[string, Change]>([
     ["a rule that is not understood", withRules("pass tcp any any <> any any (sid:1;)")],
-    ["a policy in another order", { policy: { firewallPolicy: { statefulRuleGroupReferences: [] } } }],
+    ["a policy in another order", withPolicy({ statefulEngineOptions: { ruleOrder: "DEFAULT_ACTION_ORDER" } })],
+    ["a policy that passes everything before the rules", withPolicy({ statelessDefaultActions: ["aws:pass"] })],
+    ["a policy that passes fragments", withPolicy({ statelessFragmentDefaultActions: ["aws:pass"] })],
+    [
+      "a policy with stateless rules",
+      withPolicy({ statelessRuleGroupReferences: [{ priority: 1, resourceArn: "stateless-arn" }] }),
+    ],
+    [
+      "a group whose drops only report",
+      withPolicy({
+        statefulRuleGroupReferences: [
+          { priority: 100, resourceArn: "group-arn", override: { action: "DROP_TO_ALERT" } },
+        ],
+      }),
+    ],
     ["a rule group that is not in the plan", { group: undefined }],
     ["a policy that is not in the plan", { policy: undefined }],
   ])("%s proves nothing", (_, change) => {

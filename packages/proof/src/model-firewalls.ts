@@ -11,7 +11,7 @@ export function modelFirewalls(facts: NetworkFacts, unknown: string[]): Readonly
   const firewalls = new Map<string, Firewall>();
   for (const { attachment, policy: policyId, urn } of facts.firewalls) {
     const policy = policies.get(policyId);
-    if (policy?.strict !== true) unknown.push(policy?.urn ?? urn);
+    if (policy?.plain !== true) unknown.push(policy?.urn ?? urn);
     const rules = (policy?.groups ?? []).flatMap((id) => {
       const group = groups.get(id);
       const parsed = group === undefined ? undefined : parseFirewallRules(group.rules, group.homeNet);

@@ -2,6 +2,9 @@
 
 import type { Plan, PlanResource, PropertyMap } from "@temelj/plan";
 
+import { FactReader, type Collector } from "./fact-reader.ts";
+import { firewallReaders, type FirewallFact, type FirewallPolicyFact, type RuleGroupFact } from "./firewall-facts.ts";
+
 /** A network of its own. */
 export interface VpcFact {
   readonly id: string;
@@ -61,32 +64,6 @@ export interface GatewayRouteFact {
   readonly urn: string;
 }
 
-/** A firewall that is attached to a transit gateway. */
-export interface FirewallFact {
-  readonly attachment: string;
-  /** ARN of its policy. */
-  readonly policy: string;
-  readonly urn: string;
-}
-
-/** What a firewall does, by reference to rule groups. */
-export interface FirewallPolicyFact {
-  readonly id: string;
-  readonly strict: boolean;
-  readonly defaults: readonly string[];
-  /** In the order in which they are tried. Those that AWS manages are left out: they only drop and report. */
-  readonly groups: readonly string[];
-  readonly urn: string;
-}
-
-/** Rules of a firewall, as they are written. */
-export interface RuleGroupFact {
-  readonly id: string;
-  readonly rules: string;
-  readonly homeNet: readonly string[];
-  readonly urn: string;
-}
-
 /** Everything that the plans say. */
 export interface NetworkFacts {
   readonly vpcs: readonly VpcFact[];
@@ -108,7 +85,8 @@ export interface NetworkFacts {
   readonly unknown: readonly string[];
 }
 
-type Mutable = { -readonly [Key in keyof NetworkFacts]: NetworkFacts[Key][number][] };
+/** Facts while they are collected. */
+export type MutableFacts = { -readonly [Key in keyof NetworkFacts]: NetworkFacts[Key][number][] };
 
 /** The facts of some plans. */
 export function networkFacts(plans: readonly Plan[]): NetworkFacts {
@@ -129,7 +107,7 @@ export function mergeFacts(parts: readonly NetworkFacts[]): NetworkFacts {
   return merged;
 }
 
-function empty(): Mutable {
+function empty(): MutableFacts {
   return {
     vpcs: [],
     subnets: [],
@@ -148,38 +126,8 @@ function empty(): Mutable {
   };
 }
 
-/** Reads texts of a resource; remembers when one that must be there is not known. */
-class Reader {
-  readonly #resource: PlanResource;
-  complete = true;
-
-  constructor(resource: PlanResource) {
-    this.#resource = resource;
-  }
-
-  text(name: string): string {
-    const value = this.optional(name);
-    if (value === undefined) this.complete = false;
-    return value ?? "";
-  }
-
-  optional(name: string): string | undefined {
-    const { inputs, outputs } = this.#resource;
-    const value = inputs[name] ?? outputs[name];
-    if (typeof value === "string") return value;
-    if (value !== undefined && value !== null) this.complete = false;
-    return undefined;
-  }
-
-  id(): string {
-    const { id } = this.#resource;
-    if (id === undefined || id === "") this.complete = false;
-    return id ?? "";
-  }
-}
-
-function collect(resource: PlanResource, plan: Plan, networks: number, facts: Mutable): void {
-  const read = new Reader(resource);
+function collect(resource: PlanResource, plan: Plan, networks: number, facts: MutableFacts): void {
+  const read = new FactReader(resource);
   const { urn, name } = resource;
   const add = readers[resource.type];
   if (add === undefined) return;
@@ -189,8 +137,6 @@ function collect(resource: PlanResource, plan: Plan, networks: number, facts: Mu
   for (const [key, list] of Object.entries(facts)) list.length = before[key] ?? 0;
   facts.unknown.push(urn);
 }
-
-type Collector = (read: Reader, resource: PlanResource, facts: Mutable, label: string) => void;
 
 const readers: Readonly<Record<string, Collector>> = {
   "aws:ec2/vpc:Vpc": (read, { urn }, { vpcs }, label) => {
@@ -208,7 +154,7 @@ const readers: Readonly<Record<string, Collector>> = {
     if (cidr !== undefined) routes.push({ table: read.text("routeTableId"), cidr, target: targetOf(read), urn });
   },
   "aws:ec2/networkAcl:NetworkAcl": (read, { urn, inputs }, { filters }) => {
-    const subnets = texts(inputs["subnetIds"], read);
+    const subnets = read.texts(inputs["subnetIds"]);
     filters.push({ subnets, ingress: rules(inputs["ingress"], read), egress: rules(inputs["egress"], read), urn });
   },
   "aws:ec2transitgateway/vpcAttachment:VpcAttachment": (read, { urn }, { attachments }) => {
@@ -228,67 +174,10 @@ const readers: Readonly<Record<string, Collector>> = {
   "aws:ec2/natGateway:NatGateway": (read, _, { natGateways }) => {
     natGateways.push({ id: read.id(), table: read.optional("routeTableId") });
   },
-  "aws:networkfirewall/firewall:Firewall": (read, { urn, inputs, outputs }, { firewalls }) => {
-    if (inputs["transitGatewayId"] === undefined) return;
-    const attachment = firewallAttachment(outputs["firewallStatuses"]);
-    if (attachment === undefined) read.complete = false;
-    firewalls.push({ attachment: attachment ?? "", policy: read.text("firewallPolicyArn"), urn });
-  },
-  "aws:networkfirewall/firewallPolicy:FirewallPolicy": (read, { urn, inputs }, { firewallPolicies }) => {
-    const policy = recordOf(inputs["firewallPolicy"], read);
-    const references = recordsOf(policy["statefulRuleGroupReferences"], read);
-    firewallPolicies.push({
-      id: read.text("arn"),
-      strict: recordOf(policy["statefulEngineOptions"] ?? {}, read)["ruleOrder"] === "STRICT_ORDER",
-      defaults: texts(policy["statefulDefaultActions"], read),
-      groups: references
-        .toSorted((left, right) => Number(left["priority"]) - Number(right["priority"]))
-        .map(({ resourceArn }) => textOf(resourceArn, read))
-        .filter((arn) => !arn.includes(":aws-managed:")),
-      urn,
-    });
-  },
-  "aws:networkfirewall/ruleGroup:RuleGroup": (read, { urn, inputs }, { ruleGroups }) => {
-    if (inputs["type"] !== "STATEFUL") return;
-    const group = recordOf(inputs["ruleGroup"] ?? {}, read);
-    const { ipSets } = recordOf(group["ruleVariables"] ?? {}, read);
-    const home = recordsOf(ipSets, read).find(({ key }) => key === "HOME_NET");
-    ruleGroups.push({
-      id: read.text("arn"),
-      rules: textOf(recordOf(group["rulesSource"] ?? {}, read)["rulesString"], read),
-      homeNet: texts(recordOf(home?.["ipSet"] ?? {}, read)["definitions"], read),
-      urn,
-    });
-  },
+  ...firewallReaders,
 };
 
-function recordOf(value: unknown, read: Reader): PropertyMap {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as PropertyMap;
-  read.complete = false;
-  return {};
-}
-
-function recordsOf(value: unknown, read: Reader): PropertyMap[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) read.complete = false;
-  return Array.isArray(value) ? value.map((item) => recordOf(item, read)) : [];
-}
-
-function textOf(value: unknown, read: Reader): string {
-  if (typeof value === "string") return value;
-  read.complete = false;
-  return "";
-}
-
-function firewallAttachment(statuses: unknown): string | undefined {
-  const [status] = Array.isArray(statuses) ? (statuses as readonly PropertyMap[]) : [];
-  const states = status?.["transitGatewayAttachmentSyncStates"];
-  const [state] = Array.isArray(states) ? (states as readonly PropertyMap[]) : [];
-  const id = state?.["attachmentId"];
-  return typeof id === "string" ? id : undefined;
-}
-
-function membership(read: Reader): { attachment: string; table: string } {
+function membership(read: FactReader): { attachment: string; table: string } {
   return { attachment: read.text("transitGatewayAttachmentId"), table: read.text("transitGatewayRouteTableId") };
 }
 
@@ -302,7 +191,7 @@ const targets: readonly (readonly [property: string, kind: RouteTarget["kind"]])
   ["networkInterfaceId", "interface"],
 ];
 
-function targetOf(read: Reader): RouteTarget {
+function targetOf(read: FactReader): RouteTarget {
   for (const [property, kind] of targets) {
     const id = read.optional(property);
     if (id !== undefined) return { kind, id };
@@ -310,14 +199,8 @@ function targetOf(read: Reader): RouteTarget {
   return { kind: "other", id: "" };
 }
 
-function texts(value: unknown, read: Reader): string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value) || value.some((item) => typeof item !== "string")) read.complete = false;
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
 /** Only IPv4 rules: everything here is about IPv4. */
-function rules(value: unknown, read: Reader): FilterRule[] {
+function rules(value: unknown, read: FactReader): FilterRule[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     read.complete = false;
@@ -331,7 +214,7 @@ function rules(value: unknown, read: Reader): FilterRule[] {
 
 const protocols: Readonly<Record<string, number>> = { "-1": -1, all: -1, tcp: 6, udp: 17, icmp: 1 };
 
-function ruleOf({ ruleNo, action, protocol, cidrBlock, fromPort, toPort }: PropertyMap, read: Reader): FilterRule {
+function ruleOf({ ruleNo, action, protocol, cidrBlock, fromPort, toPort }: PropertyMap, read: FactReader): FilterRule {
   const name = String(protocol).toLowerCase();
   if (typeof cidrBlock !== "string") read.complete = false;
   return {
