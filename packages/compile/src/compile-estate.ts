@@ -42,7 +42,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 };
  * Resources after which a worker makes room for a new one: what its heap has grown to goes back to the system, so that
  * memory does not grow with the number of stacks. A new worker costs about a second, once in several.
  */
-const resourcesOfWorker = 8000;
+const resourcesOfWorker = 5000;
 
 interface Crew {
   readonly worker: Worker;

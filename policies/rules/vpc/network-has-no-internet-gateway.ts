@@ -3,7 +3,7 @@
 import { matchesWildcard } from "@temelj/iam";
 import { fail, notApplicable, rule } from "@temelj/policy";
 
-/** No stack has an internet gateway, except those that the estate names. */
+/** No stack has an internet gateway, except the network's own, or those that the user names. */
 export const networkHasNoInternetGateway = rule("network-has-no-internet-gateway", {
   title: { en: "Network has no internet gateway of its own", cnr: "Mreža nema svoj izlaz na internet" },
   severity: "medium",
@@ -15,7 +15,7 @@ export const networkHasNoInternetGateway = rule("network-has-no-internet-gateway
   why: "A gateway beside the hub is a door that no inspection, log or block of the platform knows of.",
   fix: "route through the hub; or name the stack in allowedStacks",
   sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html"],
-  parameters: { allowedStacks: [] as readonly string[] },
+  parameters: { allowedStacks: ["network/platform"] as readonly string[] },
   check(_gateway, { config, stack, resource }) {
     const name = `${stack.project}/${stack.name}`;
     const allowed = config.allowedStacks.find((pattern) => matchesWildcard(pattern, name));

@@ -30,6 +30,15 @@ test("a stack is written as an export that temelj audit reads", async () => {
   expect(audited.stdout).toContain("  1 stack, ");
 });
 
+test("what check finds clean, audit finds clean: the network too, with its way to the internet", async () => {
+  const out = join(folderOf(), "out");
+  const compiled = await temelj(["compile", "--out", out, "--stack", "network/platform"]);
+  expect(compiled.code).toBe(0);
+  const audited = await temelj(["audit", out, "--json"]);
+  expect(JSON.parse(audited.stdout)).toMatchObject({ outcome: "clean", answers: { fail: 0, unknown: 0 } });
+  expect(audited.code).toBe(0);
+});
+
 test("Ctrl-C ends with 2 and leaves nothing half-written", async () => {
   const cwd = folderOf();
   const kept = join(cwd, "out", "kept.txt");
