@@ -3,7 +3,8 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+// As a whole: older versions of Node have no compile cache, and must get far enough to hand over.
+import * as nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,7 +15,7 @@ const main = existsSync(source) ? source : built;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  enableCompileCache?.();
+  nodeModule.enableCompileCache?.();
   const { run } = await import(main);
   await run(process.argv.slice(2));
 } else {
