@@ -7,6 +7,7 @@ import { printFindings } from "./print-findings.ts";
 import { plural } from "./print-issues.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleText } from "./visible-text.ts";
+import { wrappedWords } from "./wrapped-words.ts";
 
 /** Prints findings, counts and coverage, and the verdict last. */
 export function printAudit(audit: Audit, terminal: Terminal): void {
@@ -23,7 +24,7 @@ export function printAudit(audit: Audit, terminal: Terminal): void {
   if (unjudged.length > 0) {
     const left = unjudged.reduce((sum, type) => sum + type.resources, 0);
     print(`  no rule judges ${plural(left, "resource")} of ${plural(unjudged.length, "type")}:`);
-    for (const line of wrapped(unjudged.map((type) => `${visibleText(type.type)} ${type.resources}`))) {
+    for (const line of wrappedWords(unjudged.map((type) => `${visibleText(type.type)} ${type.resources}`))) {
       print(`    ${colors.dim(line)}`);
     }
   }
@@ -40,15 +41,4 @@ function needsAttention({ outcome }: Finding): boolean {
 
 function blocking(findings: readonly Finding[]): number {
   return findings.filter((finding) => finding.blocking).length;
-}
-
-/** Joined with commas into lines of at most 100 characters. */
-function wrapped(words: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < 98) lines[lines.length - 1] = `${last}, ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -8,6 +8,7 @@ import { ExitCode } from "../exit-code.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrappedWords } from "../wrapped-words.ts";
 
 /** Options of the command. */
 export interface FrameworksOptions {
@@ -70,7 +71,7 @@ function print(framework: Framework, { colors, print: say }: Terminal): void {
 /** What the coverage rests on. */
 function how({ rules, design, manual }: Control): string {
   const parts = [
-    ...(rules.length > 0 ? [rules.join(", ")] : []),
+    ...wrappedWords(rules),
     ...design.map(({ component, how: does }) => `${component}: ${does}`),
     ...manual.map(({ who, what }) => `${who}: ${what}`),
   ];
