@@ -79,7 +79,7 @@ describe("a program of two components, outside the workspace", () => {
     expect(audited).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(audited.stdout)).toMatchObject({
       outcome: "clean",
-      plans: [{ project: "kotor", stack: "production", resources: deployment.resources.length }],
+      stacks: [{ project: "kotor", stack: "production", resources: deployment.resources.length }],
     });
   });
 

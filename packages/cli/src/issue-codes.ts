@@ -34,6 +34,16 @@ export const issueCodes = {
     why: "It is not there, or you may not read it. Nothing is judged then: resources of the stacks refer to each other.",
     fix: "Correct the name, or the permissions.",
   },
+  AUDIT_FORMAT_UNKNOWN: {
+    title: "A report is asked for in a way that is not understood",
+    why: "Its format has no such name, its path is missing, or two formats are asked for in one place.",
+    fix: "Use a format that `temelj audit --help` lists; further ones go to files: --report sarif=audit.sarif.",
+  },
+  AUDIT_TIME_INVALID: {
+    title: "The day of an audit is no day",
+    why: "Waivers hold until a day, so the audit must know which day it is.",
+    fix: "Write it as 2026-11-24, or leave --as-of out for today.",
+  },
   AUDIT_NOTHING_JUDGED: {
     title: "No rule knows any of the resources",
     why: "A warning: all of them are of types for which there is no rule. The exit code is 0, but nothing was proven.",

@@ -6,6 +6,7 @@ import { ExitCode } from "./exit-code.ts";
 import { addNetworkCommands } from "./network-commands.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
 import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
 
 /** Runs one command line to its end and sets the process's exit code: 0 clean, 1 findings, 2 could not run. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -23,7 +24,7 @@ export async function run(args: readonly string[]): Promise<void> {
 function commands(terminal: Terminal): Command {
   const program = new Command("temelj")
     .description("A government's cloud landing zone as code: check it, compile it, audit it. Offline, no credentials.")
-    .version("0.1.0", "-V, --version")
+    .version(version, "-V, --version")
     .exitOverride()
     .showSuggestionAfterError()
     .helpCommand(false)

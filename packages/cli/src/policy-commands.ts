@@ -4,6 +4,9 @@ import { Option, type Command } from "commander";
 
 import type { Terminal } from "./terminal.ts";
 
+// Written out, so that a help text loads nothing: a test compares it with the formats that there are.
+const formatList = "text, json, sarif, junit, oscal, oscal-poam, gitlab, csv, html, github, github-summary or markdown";
+
 /** Adds `audit`, `explain` and `frameworks`. */
 export function addPolicyCommands(program: Command, terminal: Terminal): void {
   program
@@ -15,8 +18,11 @@ export function addPolicyCommands(program: Command, terminal: Terminal): void {
     .option("--framework <id>", "only the rules that prove a control of this framework; each then is mandatory")
     .option("--waivers <path>", "a file or folder of waivers: approved exceptions that expire")
     .option("--allowed-signers <file>", "only waivers signed by somebody in this OpenSSH allowed-signers file count")
-    .option("--all", "with --json: list every answer, not only failures and doubts")
+    .option("--all", "list every answer in formats that otherwise list only failures and doubts")
+    .option("--format <name>", `${formatList} (default: text)`)
     .option("--out <path>", "write the result to a file instead of the terminal")
+    .option("--report <format=path...>", "write a further report to a file, such as sarif=audit.sarif")
+    .option("--as-of <day>", "judge waivers as of this day, and date reports with it (default: now)")
     .action(async (files: readonly string[], options) => {
       const { audit } = await import("./commands/audit.ts");
       process.exitCode = await audit(files, options, terminal);

@@ -8,6 +8,8 @@ import type { Enforcement, Rule } from "@temelj/policy";
 export interface SelectedRules {
   readonly rules: readonly Rule[];
   readonly enforcement: Readonly<Record<string, Enforcement>>;
+  /** No rule was asked for by name. */
+  readonly all: boolean;
 }
 
 /** Which rules were asked for. */
@@ -28,18 +30,18 @@ export async function selectRules({ rules: ids, framework }: RuleSelection): Pro
     const proving = await rulesOfFramework(framework, rules);
     if (!proving.ok) return proving;
     const chosen = new Set([...proving.value, ...(ids?.split(",").map((id) => id.trim()) ?? [])]);
-    return success({ rules: rules.filter(({ id }) => chosen.has(id)), enforcement: {} });
+    return success({ rules: rules.filter(({ id }) => chosen.has(id)), enforcement: {}, all: false });
   }
   if (ids === undefined) {
     const baseline = new Set((await loadBaseline()).map(({ id }) => id));
     const beyond = rules.filter(({ id }) => !baseline.has(id));
-    return success({ rules, enforcement: Object.fromEntries(beyond.map(({ id }) => [id, "advisory"])) });
+    return success({ rules, enforcement: Object.fromEntries(beyond.map(({ id }) => [id, "advisory"])), all: true });
   }
   const wanted = new Set(ids.split(",").map((id) => id.trim()));
   const known = rules.map(({ id }) => id);
   const issues = [...wanted].filter((id) => !known.includes(id)).map((id) => unknownRule(id, known));
   if (issues.length > 0) return failure(issues);
-  return success({ rules: rules.filter(({ id }) => wanted.has(id)), enforcement: {} });
+  return success({ rules: rules.filter(({ id }) => wanted.has(id)), enforcement: {}, all: false });
 }
 
 async function rulesOfFramework(id: string, rules: readonly Rule[]): Promise<Result<readonly string[]>> {

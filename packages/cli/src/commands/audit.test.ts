@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
+import { formats } from "@temelj/report";
 import { describe, expect, test } from "vitest";
 
 import { clean, exportOf, failing, foreign, undecided } from "../../test/states.ts";
@@ -19,11 +20,11 @@ async function auditJson(files: Readonly<Record<string, string>>, args: readonly
 interface AuditDocument {
   readonly version: number;
   readonly outcome: string;
-  readonly plans: readonly unknown[];
-  readonly rules: number;
+  readonly stacks: readonly unknown[];
+  readonly rules: readonly unknown[];
   readonly answers: Readonly<Record<string, number>>;
   readonly findings: readonly Readonly<Record<string, unknown>>[];
-  readonly unjudged: readonly unknown[];
+  readonly coverage: { readonly unjudged: readonly unknown[] };
   readonly issues: readonly { readonly code: string; readonly fix?: string }[];
 }
 
@@ -93,7 +94,7 @@ describe("inputs", () => {
     };
     const { code, document } = await auditJson(files, ["a.json", "deep", "-"], { input: undecided });
     expect(code).toBe(1);
-    expect(document.plans).toEqual([
+    expect(document.stacks).toEqual([
       { file: "a.json", project: "vault", stack: "clean", resources: 2 },
       { file: "deep/down/b.json", project: "vault", stack: "failing", resources: 2 },
       { file: "standard input", project: "vault", stack: "undecided", resources: 1 },
@@ -176,14 +177,16 @@ describe("--json", () => {
       version: 1,
       outcome: "findings",
       answers: { fail: 1, unknown: 0, waived: 0 },
-      unjudged: [],
+      coverage: { unjudged: [] },
       issues: [],
     });
-    expect(document.rules).toBeGreaterThan(20);
+    expect(document.rules.length).toBeGreaterThan(20);
     expect(document.findings).toEqual([
       {
         rule: "kms-key-rotates",
         urn: seal("failing"),
+        project: "vault",
+        stack: "failing",
         type: "aws:kms/key:Key",
         outcome: "fail",
         severity: "medium",
@@ -228,7 +231,7 @@ describe("--rules", () => {
     const { code, document } = await auditJson({}, ["-", "--rules", "s3-bucket-uses-kms-key, kms-key-rotates"], {
       input,
     });
-    expect([code, document.rules]).toEqual([1, 2]);
+    expect([code, document.rules.length]).toEqual([1, 2]);
     expect(document.findings.map(({ rule, blocking }) => [rule, blocking])).toEqual([["s3-bucket-uses-kms-key", true]]);
   });
 
@@ -268,5 +271,54 @@ describe("--out", () => {
     expect(stderr).toContain("OUTPUT_UNWRITABLE");
     expect(readdirSync(cwd, { recursive: true }).toSorted()).toEqual(["a.json", "folder"]);
     expect(readFileSync(join(cwd, "a.json"), "utf8")).toBe(failing);
+  });
+});
+
+describe("reports", () => {
+  test("the help text names every format", async () => {
+    const { stdout } = await temelj(["audit", "--help"]);
+    const words = new Set(stdout.replaceAll(/\s+/g, " ").split(/[ ,]+/));
+    for (const format of Object.keys(formats)) expect([format, words.has(format)]).toEqual([format, true]);
+  });
+
+  test.each(Object.entries(formats))("in %s are written from a real state", async (format, { dated }) => {
+    const cwd = folderOf({ "a.json": failing, "b.json": clean });
+    const day = dated ? ["--as-of", "2026-11-24"] : [];
+    const [first, second] = [
+      await temelj(["audit", ".", "--format", format, ...day], { cwd }),
+      await temelj(["audit", ".", "--format", format, ...day], { cwd }),
+    ];
+    expect([first.code, first.stderr]).toEqual([1, ""]);
+    expect(first.stdout).toContain("kms-key-rotates");
+    expect(second.stdout).toBe(first.stdout);
+  });
+
+  test("of several formats come from one run, and the words still go to the terminal", async () => {
+    const cwd = folderOf({ "a.json": failing });
+    const reports = ["--report", "sarif=out/audit.sarif", "html=out/audit.html"];
+    const { code, stdout, stderr } = await temelj(["audit", "a.json", ...reports], { cwd });
+    expect([code, stderr]).toEqual([1, "written to out/audit.sarif\nwritten to out/audit.html\n"]);
+    expect(stdout).toMatch(/NOT OK {2}1 finding\n$/);
+    expect(JSON.parse(readFileSync(join(cwd, "out/audit.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(readFileSync(join(cwd, "out/audit.html"), "utf8")).toMatch(/^<!doctype html>/i);
+  });
+
+  test("name the ministry or municipality that a stack's tags name", async () => {
+    const tags = { "temelj:tenant": "kotor" };
+    const input = exportOf("dev", { seal: ["aws:kms/key:Key", { enableKeyRotation: false, tags }] });
+    const { stdout } = await temelj(["audit", "-", "--format", "csv"], { input });
+    expect(stdout).toContain("kotor");
+  });
+
+  test.each([
+    [["--format", "sarf"], 'fix: use "sarif"'],
+    [["--report", "sarif"], "fix: --report sarif=audit.sarif"],
+    [["--report", "xml=a.xml"], "allowed: text, json"],
+    [["--json", "--format", "csv"], "AUDIT_FORMAT_UNKNOWN"],
+    [["--as-of", "tomorrow"], "AUDIT_TIME_INVALID"],
+  ])("asked for by %j are refused before anything is judged", async (args, said) => {
+    const { code, stdout, stderr } = await temelj(["audit", "-", ...args], { input: clean });
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain(said);
   });
 });

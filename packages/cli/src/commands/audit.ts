@@ -1,33 +1,39 @@
 // temelj audit: judges what Pulumi writes of any stack, ours or not.
 
-import { canonicalJson, success, warning, writeFileAtomic, type Issue, type Result } from "@temelj/kernel";
+import { canonicalJson, issue, success, warning, type Issue, type Result } from "@temelj/kernel";
 import { loadRules } from "@temelj/policies";
 import { coverage, evaluate, type Evaluation, type Outcome, type Rule, type TypeCoverage } from "@temelj/policy";
 
 import { applyWaivers, type Waiver } from "@temelj/waiver";
 
 import { ExitCode } from "../exit-code.ts";
-import { printAudit } from "../print-audit.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { readPlans, type SourcedPlan } from "../read-plans.ts";
+import { reportRequests, type ReportOptions, type ReportRequest } from "../report-requests.ts";
 import { selectRules, type RuleSelection, type SelectedRules } from "../select-rules.ts";
 import type { Terminal } from "../terminal.ts";
-import { textPage } from "../text-page.ts";
+import { listsPasses, writeReports } from "../write-reports.ts";
 
 /** Options of the command. */
-export interface AuditOptions extends RuleSelection {
+export interface AuditOptions extends RuleSelection, ReportOptions {
   readonly waivers?: string;
   readonly allowedSigners?: string;
-  readonly json?: boolean;
   /** List every answer, not only those that someone must look at. */
   readonly all?: boolean;
-  readonly out?: string;
+  /** The day that decides which waivers still hold, and the time of reports: `2026-11-24`. @default now */
+  readonly asOf?: string;
 }
 
 /** What an audit comes to. */
 export interface Audit extends Evaluation {
   readonly plans: readonly SourcedPlan[];
   readonly rules: readonly Rule[];
+  /** Ids of all rules that there are. */
+  readonly allRules: readonly string[];
+  /** Id of the framework that was asked for. */
+  readonly framework?: string;
+  /** ISO 8601; the given one when one was given. */
+  readonly asOf: { readonly time: string; readonly given: boolean };
   /** Resource types that no rule knows. */
   readonly unjudged: readonly TypeCoverage[];
   readonly outcome: keyof typeof ExitCode;
@@ -37,14 +43,38 @@ export interface Audit extends Evaluation {
 export async function audit(files: readonly string[], options: AuditOptions, terminal: Terminal): Promise<number> {
   const selected = await selectRules(options);
   const waivers = await waiversOf(options);
+  const requests = reportRequests(options);
+  const asOf = timeOf(options.asOf);
   const plans = await readPlans(files, terminal);
-  if (!selected.ok || !plans.ok || !waivers.ok) {
-    return stop([...selected.issues, ...waivers.issues, ...plans.issues], options, terminal);
+  if (!selected.ok || !plans.ok || !waivers.ok || !requests.ok || !asOf.ok) {
+    const issues = [selected, waivers, requests, asOf, plans].flatMap((read) => read.issues);
+    return stop(issues, options, terminal);
   }
   terminal.progress("judging …");
-  const result = judge(plans.value, selected.value, waivers.value, options);
+  const everything = options.all === true || requests.value.some(listsPasses);
+  const judged = judge(plans.value, selected.value, waivers.value, {
+    everything,
+    signed: options.allowedSigners !== undefined,
+    day: asOf.value.slice(0, 10),
+  });
   terminal.quiet();
-  return show({ ...result, issues: [...plans.issues, ...result.issues] }, options, terminal);
+  const result: Audit = {
+    ...judged,
+    issues: [...plans.issues, ...judged.issues],
+    allRules: (await loadRules()).map(({ id }) => id),
+    ...(options.framework === undefined ? {} : { framework: options.framework }),
+    asOf: { time: asOf.value, given: options.asOf !== undefined },
+  };
+  return show(result, requests.value, options, terminal);
+}
+
+/** A day or a time that the user gave; else now. */
+function timeOf(given: string | undefined): Result<string> {
+  if (given === undefined) return success(new Date().toISOString());
+  const time = new Date(given);
+  if (/^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(given) && !Number.isNaN(time.getTime())) return success(time.toISOString());
+  const details = { allowed: "a day or a time of ISO 8601", fix: "--as-of 2026-11-24" };
+  return { ok: false, issues: [issue("AUDIT_TIME_INVALID", `--as-of is "${given}"`, details)] };
 }
 
 /** What someone must look at. */
@@ -59,34 +89,40 @@ async function waiversOf({ waivers, allowedSigners }: AuditOptions): Promise<Res
   return readWaivers(waivers, { rules, ...verify });
 }
 
+interface Judging {
+  readonly everything: boolean;
+  readonly signed: boolean;
+  readonly day: string;
+}
+
 function judge(
   plans: readonly SourcedPlan[],
-  { rules, enforcement }: SelectedRules,
+  { rules, enforcement, all }: SelectedRules,
   waivers: readonly Waiver[],
-  options: AuditOptions,
-): Audit {
+  { everything, signed, day }: Judging,
+): Omit<Audit, "allRules" | "asOf"> {
   const bare = plans.map(({ plan }) => plan);
   const judged = new Set(rules.map(({ id }) => id));
   const raw = evaluate(rules, bare, {
     enforcement,
     unknownIsFailure: true,
-    ...(options.all === true ? {} : { outcomes: noteworthy }),
+    ...(everything ? {} : { outcomes: noteworthy }),
   });
   // A waiver of a rule that was not asked for is neither used nor unused.
   const evaluation = applyWaivers(
     raw,
     waivers.filter(({ rule }) => judged.has(rule)),
-    { today: new Date().toISOString().slice(0, 10), requireSignature: options.allowedSigners !== undefined },
+    { today: day, requireSignature: signed },
   );
   const { judged: known, unjudged } = coverage(rules, bare);
-  const nothing = options.rules === undefined && known.length === 0 && unjudged.length > 0;
+  const nothing = all && known.length === 0 && unjudged.length > 0;
   const issues = nothing ? [...evaluation.issues, nothingJudged(unjudged)] : evaluation.issues;
-  const outcome = issues.some(({ severity }) => severity === "error")
-    ? "couldNotRun"
-    : evaluation.findings.some(({ blocking }) => blocking)
-      ? "findings"
-      : "clean";
-  return { ...evaluation, issues, plans, rules, unjudged, outcome };
+  return { ...evaluation, issues, plans, rules, unjudged, outcome: outcomeOf(issues, evaluation) };
+}
+
+function outcomeOf(issues: readonly Issue[], { findings }: Evaluation): Audit["outcome"] {
+  if (issues.some(({ severity }) => severity === "error")) return "couldNotRun";
+  return findings.some(({ blocking }) => blocking) ? "findings" : "clean";
 }
 
 function nothingJudged(unjudged: readonly TypeCoverage[]): Issue {
@@ -100,40 +136,23 @@ function nothingJudged(unjudged: readonly TypeCoverage[]): Issue {
   );
 }
 
-/** To the terminal, or whole or not at all to a file. */
-function show(result: Audit, options: AuditOptions, terminal: Terminal): number {
-  const page = textPage(terminal);
-  const to = options.out === undefined ? terminal : page.terminal;
-  if (options.json === true) to.print(canonicalJson(document(result), 2));
-  else printAudit(result, to);
-  if (options.out !== undefined) {
-    const written = writeFileAtomic(options.out, page.text());
-    if (!written.ok) return stop(written.issues, options, terminal);
-    terminal.complain(`written to ${options.out}`);
-  }
-  if (options.json !== true && result.issues.length > 0) printIssues(result.issues, terminal);
+async function show(
+  result: Audit,
+  requests: readonly ReportRequest[],
+  options: AuditOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const written = await writeReports(result, requests, { everything: options.all === true }, terminal);
+  if (!written.ok) return stop(written.issues, options, terminal);
+  const said = requests.some(({ format, path }) => format === "json" && path === undefined);
+  if (!said && result.issues.length > 0) printIssues(result.issues, terminal);
   return ExitCode[result.outcome];
 }
 
-/** The whole result for programs. Without times: the same input gives the same bytes. */
-function document({ plans, rules, counts, findings, unjudged, issues, outcome }: Audit): object {
-  return {
-    version: 1,
-    outcome,
-    plans: plans.map(({ file, plan: { project, stack, resources } }) => {
-      return { file, project, stack, resources: resources.length };
-    }),
-    rules: rules.length,
-    answers: counts,
-    findings,
-    unjudged: unjudged.map(({ type, resources }) => ({ type, resources })),
-    issues,
-  };
-}
-
 function stop(issues: readonly Issue[], options: AuditOptions, terminal: Terminal): number {
-  if (options.json === true) terminal.print(canonicalJson({ version: 1, outcome: "couldNotRun", issues }, 2));
-  else {
+  if (options.json === true || options.format === "json") {
+    terminal.print(canonicalJson({ version: 1, outcome: "couldNotRun", issues }, 2));
+  } else {
     printIssues(issues, terminal);
     terminal.complain("nothing was judged");
   }
