@@ -5,6 +5,7 @@ import type { StackReport } from "@temelj/compile";
 import { allocationPools, reservedBlocks, type Estate } from "@temelj/estate";
 import { compareText, type Issue } from "@temelj/kernel";
 import type { Finding, Outcome } from "@temelj/policy";
+import type { QuotaState } from "@temelj/proof";
 
 import type { ExitCode } from "./exit-code.ts";
 import type { StackAudit } from "./inspectors/audit.ts";
@@ -17,13 +18,24 @@ export interface CheckResult {
   readonly audits: readonly StackAudit[];
   /** Absent when only some stacks were compiled. */
   readonly network: NetworkProof | undefined;
+  /** The fullest first. Empty when only some stacks were compiled. */
+  readonly quotas: readonly QuotaState[];
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
   readonly outcome: keyof typeof ExitCode;
 }
 
 /** The whole result for programs. Without times: the same estate gives the same bytes. */
-export function checkDocument({ estate, reports, audits, network, findings, issues, outcome }: CheckResult): object {
+export function checkDocument({
+  estate,
+  reports,
+  audits,
+  network,
+  quotas,
+  findings,
+  issues,
+  outcome,
+}: CheckResult): object {
   return {
     version: 1,
     outcome,
@@ -39,6 +51,7 @@ export function checkDocument({ estate, reports, audits, network, findings, issu
     ...(network === undefined ? {} : { network: { ...network, findings: network.findings.length } }),
     unjudged: unjudgedTypes(audits),
     addresses: addressUsage(estate),
+    quotas: fullestQuotas(quotas),
     issues,
   };
 }
@@ -61,6 +74,11 @@ export function unjudgedTypes(audits: readonly StackAudit[]): { type: string; re
   return [...resources]
     .map(([type, number]) => ({ type, resources: number }))
     .toSorted((left, right) => right.resources - left.resources || compareText(left.type, right.type));
+}
+
+/** Of each quota that one which has least room. */
+export function fullestQuotas(quotas: readonly QuotaState[]): readonly QuotaState[] {
+  return [...Map.groupBy(quotas, ({ quota }) => quota).values()].flatMap(([first]) => first ?? []);
 }
 
 /** How full each pool of addresses is; the share in percent. */

@@ -19,6 +19,16 @@ export const issueCodes = {
     why: "Fewer than four more tenants of medium size fit, each with room to double.",
     fix: "Add a range with the same code to `pools` in network.yaml. Nobody is renumbered.",
   },
+  NETWORK_QUOTA_EXCEEDED: {
+    title: "The network is larger than AWS allows",
+    why: "AWS never raises this quota, so the deployment would fail half-way.",
+    fix: "Split what the issue names: a further hub, VPC or account.",
+  },
+  NETWORK_QUOTA_NEAR: {
+    title: "A quota of AWS is nearly used up, or has to be raised",
+    why: "Less than a fifth is left, or more is used than AWS gives by default. Raising a quota takes AWS days.",
+    fix: "Ask for more in Service Quotas of the account and region that the issue names, before you deploy.",
+  },
   AUDIT_FOLDER_EMPTY: {
     title: "A folder holds nothing to judge",
     why: "There is no .json file in it or in a folder below it. An audit of nothing proves nothing.",

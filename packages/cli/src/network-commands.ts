@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 
 import type { Terminal } from "./terminal.ts";
 
-/** Adds `network reach`, `network addresses` and `network map`. */
+/** Adds `network reach`, `network addresses`, `network quotas` and `network map`. */
 export function addNetworkCommands(program: Command, terminal: Terminal): void {
   const network = program.command("network").description("ask the compiled network");
   network
@@ -28,6 +28,15 @@ export function addNetworkCommands(program: Command, terminal: Terminal): void {
     .action(async (options) => {
       const { networkAddresses } = await import("./commands/network-addresses.ts");
       process.exitCode = await networkAddresses(options, terminal);
+    });
+  network
+    .command("quotas")
+    .description("how much of AWS's quotas the compiled network uses; exit 1 when less than a fifth of one is left")
+    .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")
+    .option("--json", "one JSON document on standard output, nothing else")
+    .action(async (options) => {
+      const { networkQuotas } = await import("./commands/network-quotas.ts");
+      process.exitCode = await networkQuotas(options, terminal);
     });
   network
     .command("map")

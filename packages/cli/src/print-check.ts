@@ -5,6 +5,7 @@ import { estateAccounts } from "@temelj/estate";
 import { addressUsage, totalAnswers, unjudgedTypes, type CheckResult } from "./check-result.ts";
 import type { StackAudit } from "./inspectors/audit.ts";
 import { plural } from "./print-issues.ts";
+import { quotaNames } from "./quota-issues.ts";
 import { table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -38,7 +39,7 @@ function layers({ reports }: CheckResult): string[] {
   return table(["layer", "stacks", "resources", "findings", "time"], rows);
 }
 
-function judged({ estate, audits, network }: CheckResult): string[] {
+function judged({ estate, audits, network, quotas }: CheckResult): string[] {
   const lines: string[] = [];
   const answers = totalAnswers(audits);
   const said = Object.entries(answers).map(([outcome, number]) => `${count(number)} ${outcome.replace("-", " ")}`);
@@ -61,6 +62,11 @@ function judged({ estate, audits, network }: CheckResult): string[] {
   }
   for (const { code, share, free } of addressUsage(estate)) {
     lines.push(`addresses of ${code}: ${share} % used, ${count(free)} free`);
+  }
+  const [fullest] = quotas;
+  if (fullest !== undefined) {
+    const { quota, used, limit } = fullest;
+    lines.push(`quotas of networks: at most ${fullest.share} % used, ${used} of ${limit} ${quotaNames[quota]}`);
   }
   return lines;
 }

@@ -21,6 +21,7 @@ const scpNote = "Since 2026-05-15 in commercial regions, GovCloud and China; hal
 const createAccount = "https://docs.aws.amazon.com/organizations/latest/APIReference/API_CreateAccount.html";
 const vpc = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
 const firewall = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/quotas.html";
+const gateway = "https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html";
 const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreatePermissionSet.html";
 
 /** Quotas by what they limit. */
@@ -47,6 +48,19 @@ export const quotas = {
   vpcShortestPrefix: quota(16, "prefix length", true, [vpc]),
   /** The smallest VPC and subnet. */
   vpcLongestPrefix: quota(28, "prefix length", true, [vpc]),
+  subnetsPerVpc: quota(200, "subnets", false, [vpc]),
+  routeTablesPerVpc: quota(200, "route tables", false, [vpc]),
+  routesPerRouteTable: quota(50, "routes", false, [vpc], "Newer pages say 500; the lower number is on the safe side."),
+  /** In each direction. */
+  rulesPerNetworkAcl: quota(20, "rules", false, [vpc], "Can be raised to 40."),
+  networkAclsPerVpc: quota(200, "network ACLs", false, [vpc]),
+  gatewayEndpointsPerRegion: quota(20, "gateway endpoints", false, [vpc]),
+  interfaceEndpointsPerVpc: quota(50, "interface endpoints", false, [vpc]),
+  transitGatewaysPerRegion: quota(5, "transit gateways", false, [gateway], "Of one account."),
+  transitGatewayRouteTables: quota(20, "route tables", false, [gateway]),
+  /** Static and propagated, over all tables of one gateway. */
+  transitGatewayRoutes: quota(10_000, "routes", false, [gateway]),
+  transitGatewayAttachments: quota(5000, "attachments", true, [gateway]),
   /** Fixed for a rule group when it is created. A rule of a rules string counts one. */
   firewallRuleGroupCapacity: quota(30_000, "rules", true, [
     firewall,

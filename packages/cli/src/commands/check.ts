@@ -2,6 +2,7 @@
 
 import { canonicalJson, type Issue } from "@temelj/kernel";
 import type { Finding } from "@temelj/policy";
+import { quotaStates } from "@temelj/proof";
 
 import { checkDocument, type CheckResult } from "../check-result.ts";
 import { ExitCode } from "../exit-code.ts";
@@ -12,6 +13,7 @@ import { proveNetwork } from "../network-intent.ts";
 import { printCheck } from "../print-check.ts";
 import { printFindings } from "../print-findings.ts";
 import { printIssues } from "../print-issues.ts";
+import { quotaIssues } from "../quota-issues.ts";
 import { ruleParameters } from "../rule-parameters.ts";
 import { runCompilation } from "../run-compilation.ts";
 import type { Terminal } from "../terminal.ts";
@@ -39,9 +41,10 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const network = whole ? proveNetwork(estate, facts) : undefined;
   const findings = [...audits.flatMap((audit) => audit.findings), ...(network?.findings ?? [])];
   const found = [...reports, ...audits].flatMap(({ issues }) => issues);
-  const issues = [...workspace.issues, ...found];
+  const quotas = whole ? quotaStates(audits.map((audit) => audit.quotas)) : [];
+  const issues = [...workspace.issues, ...found, ...quotaIssues(quotas)];
   const outcome = outcomeOf(issues, findings);
-  const result: CheckResult = { estate, reports, audits, network, findings, issues, outcome };
+  const result: CheckResult = { estate, reports, audits, network, quotas, findings, issues, outcome };
   if (options.json === true) terminal.print(canonicalJson(checkDocument(result), 2));
   else {
     printFindings(findings, terminal);

@@ -116,3 +116,18 @@ describe("network map", () => {
     expect(stderr).toContain("OUTPUT_UNWRITABLE");
   });
 });
+
+describe("network quotas", () => {
+  test("compares the compiled network with AWS's quotas, the fullest of each first", async () => {
+    const { code, stdout, stderr } = await temelj(["network", "quotas", "--json", ...estate]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const { quotas, issues } = JSON.parse(stdout) as { quotas: Record<string, unknown>[]; issues: unknown[] };
+    expect(issues).toEqual([]);
+    const attachments = quotas.filter(({ quota }) => quota === "transitGatewayAttachments");
+    // Every network, and the firewall.
+    expect(attachments).toMatchObject([{ used: 41, limit: 5000, fixed: true }]);
+    expect(quotas.map(({ share }) => share)).toEqual(
+      quotas.map(({ share }) => share).toSorted((left, right) => Number(right) - Number(left)),
+    );
+  });
+});

@@ -4,7 +4,7 @@ import type { CompiledStack } from "@temelj/compile";
 import type { Issue } from "@temelj/kernel";
 import { planOf } from "@temelj/plan";
 import { loadBaseline } from "@temelj/policies";
-import { networkFacts, type NetworkFacts } from "@temelj/proof";
+import { networkFacts, quotaUse, type NetworkFacts, type QuotaUse } from "@temelj/proof";
 import { coverage, evaluate, type Finding, type Outcome, type TypeCoverage } from "@temelj/policy";
 
 /** What a stack's audit comes to. */
@@ -19,6 +19,8 @@ export interface StackAudit {
   readonly unjudged: readonly TypeCoverage[];
   /** What the stack says about networks, for the proof over all of them. */
   readonly network: NetworkFacts;
+  /** What it uses of AWS's quotas of networks. */
+  readonly quotas: readonly QuotaUse[];
 }
 
 /** What the estate decides about rules. */
@@ -40,5 +42,13 @@ export default async function audit(
     ...options,
   });
   const { unjudged } = coverage(rules, [plan]);
-  return { rules: rules.length, counts, findings, issues, unjudged, network: networkFacts([plan]) };
+  return {
+    rules: rules.length,
+    counts,
+    findings,
+    issues,
+    unjudged,
+    network: networkFacts([plan]),
+    quotas: quotaUse([plan]),
+  };
 }
