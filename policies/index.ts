@@ -5,10 +5,19 @@ import type { Rule } from "@temelj/policy";
 /** Where the frameworks are: one YAML file each. */
 export const frameworksFolder = fileURLToPath(new URL("./frameworks", import.meta.url));
 
+/** Where the fixes are: for each rule a Pulumi program that satisfies it, named after the rule. */
+export const fixesFolder = fileURLToPath(new URL("./fixes", import.meta.url));
+
 /** All rules. Loaded when this is called, so that a command that needs none pays for none. */
 export async function loadRules(): Promise<readonly Rule[]> {
   const { allRules } = await import("./rules/index.ts");
   return allRules;
+}
+
+/** Why rules that are not in the baseline only advise, by their id. */
+export async function loadAdvice(): Promise<Readonly<Record<string, string>>> {
+  const { beyondBaseline } = await import("./packs/baseline-rules.ts");
+  return beyondBaseline;
 }
 
 /** The rules of the pack `baseline`: what must hold everywhere. */

@@ -17,7 +17,11 @@ const state = JSON.stringify({
   version: 3,
   deployment: {
     resources: [
-      { urn: "urn:pulumi:production::shop::pulumi:pulumi:Stack::shop-production", type: "pulumi:pulumi:Stack" },
+      {
+        urn: "urn:pulumi:production::shop::pulumi:pulumi:Stack::shop-production",
+        custom: false,
+        type: "pulumi:pulumi:Stack",
+      },
       {
         urn: "urn:pulumi:production::shop::aws:kms/key:Key::seal",
         custom: true,

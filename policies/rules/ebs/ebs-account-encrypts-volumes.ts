@@ -1,0 +1,15 @@
+// Encryption that nobody has to think of is never forgotten.
+
+import { equals, every, orAbsent, rule } from "@temelj/policy";
+
+/** Where the account's setting is managed, new volumes are encrypted by default. */
+export const ebsAccountEncryptsVolumes = rule("ebs-account-encrypts-volumes", {
+  title: { en: "Account encrypts new volumes", cnr: "Nalog šifruje nove diskove" },
+  severity: "medium",
+  on: "aws:ebs/encryptionByDefault:EncryptionByDefault",
+  why: "Otherwise each volume of each program must say so, and one will not.",
+  fix: "set enabled: true, which is also the provider's default",
+  controls: ["security-hub:EC2.7"],
+  sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-7"],
+  check: (setting) => every(setting, ["enabled"], orAbsent(equals(true))),
+});

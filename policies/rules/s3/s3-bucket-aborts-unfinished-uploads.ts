@@ -1,0 +1,25 @@
+// Parts of uploads that never ended are paid for and seen by nobody.
+
+import { atLeast, fail, notApplicable, pass, rule } from "@temelj/policy";
+
+import { lifecycleRules } from "../../reading/lifecycle-rules.ts";
+
+/** A bucket with lifecycle rules removes the parts of unfinished uploads, in the whole bucket. */
+export const s3BucketAbortsUnfinishedUploads = rule("s3-bucket-aborts-unfinished-uploads", {
+  title: { en: "Bucket removes unfinished uploads", cnr: "Kanta uklanja nedovršena slanja" },
+  severity: "low",
+  on: "aws:s3/bucket:Bucket",
+  why: "The parts do not show in any listing, hold data all the same, and cost as much as objects.",
+  fix: "add abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } to an enabled rule without filter",
+  sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html"],
+  check(bucket, context) {
+    const rules = lifecycleRules(bucket, context);
+    if (rules.length === 0) return notApplicable("the bucket has no lifecycle rules");
+    if (rules.some((one) => one.everything && isDays(one.abortsAfter))) return pass();
+    return fail({ message: "no lifecycle rule of the whole bucket aborts unfinished uploads" });
+  },
+});
+
+function isDays(value: unknown): boolean {
+  return (typeof value === "number" || typeof value === "string") && atLeast(1).holds(value);
+}
