@@ -1,0 +1,31 @@
+// The properties of the resource types that rules about databases, caches, search and warehouses judge, from the SDK. Types only.
+
+import type * as aws from "@pulumi/aws";
+import type { Unwrap } from "@pulumi/pulumi";
+
+declare module "@temelj/policy" {
+  interface ResourceTypes {
+    "aws:dms/replicationInstance:ReplicationInstance": Unwrap<aws.dms.ReplicationInstanceArgs>;
+    "aws:docdb/cluster:Cluster": Unwrap<aws.docdb.ClusterArgs>;
+    "aws:dynamodb/resourcePolicy:ResourcePolicy": Unwrap<aws.dynamodb.ResourcePolicyArgs>;
+    "aws:dynamodb/table:Table": Unwrap<aws.dynamodb.TableArgs>;
+    "aws:elasticache/cluster:Cluster": Unwrap<aws.elasticache.ClusterArgs>;
+    "aws:elasticache/replicationGroup:ReplicationGroup": Unwrap<aws.elasticache.ReplicationGroupArgs>;
+    "aws:elasticache/serverlessCache:ServerlessCache": Unwrap<aws.elasticache.ServerlessCacheArgs>;
+    "aws:neptune/cluster:Cluster": Unwrap<aws.neptune.ClusterArgs>;
+    "aws:opensearch/domain:Domain": Unwrap<aws.opensearch.DomainArgs>;
+    "aws:opensearch/domainPolicy:DomainPolicy": Unwrap<aws.opensearch.DomainPolicyArgs>;
+    "aws:rds/cluster:Cluster": Unwrap<aws.rds.ClusterArgs>;
+    "aws:rds/clusterInstance:ClusterInstance": Unwrap<aws.rds.ClusterInstanceArgs>;
+    "aws:rds/clusterParameterGroup:ClusterParameterGroup": Unwrap<aws.rds.ClusterParameterGroupArgs>;
+    "aws:rds/clusterSnapshot:ClusterSnapshot": Unwrap<aws.rds.ClusterSnapshotArgs>;
+    "aws:rds/instance:Instance": Unwrap<aws.rds.InstanceArgs>;
+    "aws:rds/parameterGroup:ParameterGroup": Unwrap<aws.rds.ParameterGroupArgs>;
+    "aws:rds/snapshot:Snapshot": Unwrap<aws.rds.SnapshotArgs>;
+    "aws:rds/snapshotCopy:SnapshotCopy": Unwrap<aws.rds.SnapshotCopyArgs>;
+    "aws:redshift/cluster:Cluster": Unwrap<aws.redshift.ClusterArgs>;
+    "aws:redshift/logging:Logging": Unwrap<aws.redshift.LoggingArgs>;
+    "aws:redshift/parameterGroup:ParameterGroup": Unwrap<aws.redshift.ParameterGroupArgs>;
+    "aws:redshiftserverless/workgroup:Workgroup": Unwrap<aws.redshiftserverless.WorkgroupArgs>;
+  }
+}

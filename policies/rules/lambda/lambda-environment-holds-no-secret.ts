@@ -1,0 +1,29 @@
+// Environment variables are shown on the console.
+
+import { fail, pass, plain, rule, unknown, type Verdict } from "@temelj/policy";
+
+import { isSecretName, isSecretValue, namesElsewhere } from "../../reading/secret-texts.ts";
+
+/** No variable of a function has a secret's name with a value, or a secret's form. Names and ARNs that say where a secret is are fine. */
+export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-secret", {
+  title: { en: "Function has no secret in its environment", cnr: "Funkcija nema tajnu u okruženju" },
+  severity: "high",
+  on: "aws:lambda/function:Function",
+  why: "Whoever may look at the function reads the secret; it is in the state and in every copy of the configuration.",
+  attack: "A read-only role lists all functions, and has the database's password.",
+  fix: "keep the secret in Secrets Manager and give the function its ARN",
+  sources: ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"],
+  check(lambda): Verdict {
+    const variables = (plain(lambda.environment?.variables) ?? {}) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(variables)) {
+      const known = typeof value === "string" ? value : undefined;
+      const hidden = known === undefined && isSecretName(name);
+      if (hidden) return unknown(`environment.variables.${name}`);
+      if (known === undefined) continue;
+      const looks = isSecretName(name) && known !== "" && !namesElsewhere(known) && !known.startsWith("arn:");
+      if (!looks && !isSecretValue(known)) continue;
+      return fail({ path: `environment.variables.${name}`, given: "(a secret)", allowed: "the ARN of a secret" });
+    }
+    return pass();
+  },
+});

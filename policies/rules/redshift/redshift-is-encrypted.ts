@@ -1,0 +1,16 @@
+// A warehouse brings together what registries keep apart.
+
+import { equals, every, orAbsent, rule } from "@temelj/policy";
+
+/** A cluster is encrypted, as AWS does unless told otherwise. */
+export const redshiftIsEncrypted = rule("redshift-is-encrypted", {
+  title: { en: "Warehouse is encrypted", cnr: "Skladište podataka je šifrovano" },
+  severity: "medium",
+  on: "aws:redshift/cluster:Cluster",
+  why: "Disks and snapshots of the warehouse hold everything in the clear.",
+  attack: "A shared snapshot gives the joined data of many registries.",
+  fix: "leave encrypted out, or set it to true",
+  controls: ["security-hub:Redshift.10"],
+  sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html#redshift-10"],
+  check: (cluster) => every(cluster, ["encrypted"], orAbsent(equals(true))),
+});

@@ -1,0 +1,25 @@
+// A secret that never changes is known by everybody who ever worked here.
+
+import { atMost, every, fail, isAbsent, pass, rule, type Verdict } from "@temelj/policy";
+
+/** A secret has a rotation that runs at least every so many days (parameter). One that AWS manages for a service rotates by itself. */
+export const secretsmanagerSecretRotates = rule("secretsmanager-secret-rotates", {
+  title: { en: "Secret rotates", cnr: "Tajna se rotira" },
+  severity: "medium",
+  on: "aws:secretsmanager/secret:Secret",
+  why: "Who learnt the secret years ago can still use it.",
+  attack: "A former supplier's notes hold a password that still works.",
+  fix: "add a SecretRotation with rotationRules: { automaticallyAfterDays: 30 }",
+  controls: ["security-hub:SecretsManager.1", "security-hub:SecretsManager.4"],
+  sources: [
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html#secretsmanager-1",
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html#secretsmanager-4",
+  ],
+  parameters: { days: 90 as number },
+  check(_secret, { related, config }): Verdict {
+    const rotation = related("aws:secretsmanager/secretRotation:SecretRotation", "secretId");
+    if (rotation === undefined) return fail({ message: "the secret has no SecretRotation" });
+    if (!isAbsent(rotation.rotationRules?.scheduleExpression)) return pass();
+    return every(rotation, ["rotationRules.automaticallyAfterDays"], atMost(config.days));
+  },
+});
