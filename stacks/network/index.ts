@@ -5,7 +5,7 @@ import { Inspection, InternetEgress, NetworkHub, SpokeNetwork } from "@temelj/ne
 import {
   accountId,
   accountProvider,
-  allocatedBlock,
+  allocatedBlocks,
   contractOutputs,
   currentStack,
   loggingContract,
@@ -62,10 +62,12 @@ export default async () => {
     new InternetEgress("egress", egress, account);
   }
   for (const { code, segment } of sharedNetworks(estate)) {
+    const { cidr, added: addedCidrs } = allocatedBlocks(estate, code);
     new SpokeNetwork(
       code,
       {
-        cidr: allocatedBlock(estate, code),
+        cidr,
+        addedCidrs,
         zones: network.zones,
         region,
         segment,

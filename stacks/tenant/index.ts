@@ -8,7 +8,7 @@ import { AccountBaseline } from "@temelj/security";
 import {
   accountId,
   accountProvider,
-  allocatedBlock,
+  allocatedBlocks,
   currentTenant,
   estateRegions,
   platformContracts,
@@ -29,7 +29,8 @@ export async function tenantProgram(estateFolder: URL): Promise<Record<string, u
   if (tenant.tier === "dedicated") {
     new AccountBaseline("baseline", estateRegions(estate), { provider });
     const hubProvider = accountProvider("hub", { estate, accountId: accountId(organization, "network"), tags });
-    const addresses = { cidr: allocatedBlock(estate, account), zones: estate.network.zones, region: estate.homeRegion };
+    const { cidr, added: addedCidrs } = allocatedBlocks(estate, account);
+    const addresses = { cidr, addedCidrs, zones: estate.network.zones, region: estate.homeRegion };
     const spoke = { ...addresses, segment: tenant.segment, hub: network, hubProvider };
     new SpokeNetwork(
       "network",

@@ -11,6 +11,7 @@ export {
   subBlock,
   type Block,
 } from "./block.ts";
+export { grownBlocks, type GrownBlocks } from "./grown-blocks.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { parseLock, printLock, type LockFile } from "./lock-file.ts";
 export { lockIssues, type LockContext } from "./lock-issues.ts";

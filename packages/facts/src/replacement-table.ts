@@ -71,6 +71,7 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
     "vpcId",
   ),
   "aws:ec2/vpc:Vpc": schema("cidrBlock", "ipv4IpamPoolId", "ipv4NetmaskLength"),
+  "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation": schema("cidrBlock", "vpcId"),
   "aws:ec2/vpcEndpoint:VpcEndpoint": api(
     "resourceConfigurationArn",
     "serviceName",

@@ -19,3 +19,51 @@ export { planSubnets, spokePrefixLengths, zoneLetters, type PlannedSubnet, type 
 export { type SpokeNetworkArgs, type SpokeNetworkNodes } from "./spoke-network-args.ts";
 export { SpokeNetwork } from "./spoke-network.ts";
 export { issueCodes } from "./issue-codes.ts";
+export {
+  AddressAdministrator,
+  type AddressAdministratorArgs,
+  type AddressAdministratorNodes,
+} from "./address-administrator.ts";
+export {
+  type AddressChoices,
+  type AddressPool,
+  type EstateRange,
+  type LockedAllocation,
+  type NetmaskRules,
+  type ReservedRange,
+} from "./address-choices.ts";
+export {
+  AddressManagement,
+  type AddressManagementArgs,
+  type AddressManagementHandle,
+  type AddressManagementNodes,
+} from "./address-management.ts";
+export {
+  perimeterPolicy,
+  type Perimeter,
+  type PerimeterPolicy,
+  type PerimeterStatement,
+} from "./data-perimeter-policy.ts";
+export { endpointCostSource, endpointMonthlyCost } from "./endpoint-cost.ts";
+export {
+  endpointServices,
+  endpointServicesSource,
+  isEndpointService,
+  type EndpointGuard,
+  type EndpointNeed,
+  type EndpointService,
+  type EndpointServiceName,
+} from "./endpoint-services.ts";
+export { planAddressPools, type AddressPlan, type PlannedPool, type PlannedReservation } from "./plan-address-pools.ts";
+export {
+  planPrivateEndpoints,
+  type PlannedEndpoint,
+  type PrivateEndpointChoices,
+  type PrivateEndpointsPlan,
+} from "./plan-private-endpoints.ts";
+export {
+  type PrivateEndpointsArgs,
+  type PrivateEndpointsHandle,
+  type PrivateEndpointsNodes,
+} from "./private-endpoints-args.ts";
+export { PrivateEndpoints } from "./private-endpoints.ts";

@@ -4,6 +4,41 @@ import type { IssueCode } from "@temelj/kernel";
 
 /** Codes of this room. */
 export const issueCodes = {
+  NETWORK_ADDRESS_BLOCK_INVALID: {
+    title: "Addresses are not an IPv4 block",
+    why: "A range, pool, reservation or allocation must read like 10.64.0.0/16, without host bits.",
+    fix: "Correct it.",
+  },
+  NETWORK_ADDRESS_CODE_INVALID: {
+    title: "A code of a range or segment is not usable",
+    why: "It is part of names that never change.",
+    fix: "Choose lower-case letters, digits and hyphens, starting with a letter.",
+  },
+  NETWORK_ADDRESS_OUTSIDE: {
+    title: "Addresses are outside what should hold them",
+    why: "A segment takes from its region's part, a region from its range, an allocation from its pool.",
+    fix: "Correct the block, or widen what holds it.",
+  },
+  NETWORK_ADDRESS_OVERLAP: {
+    title: "Two blocks share addresses",
+    why: "An address has one owner; AWS refuses the second.",
+    fix: "Correct one of them.",
+  },
+  NETWORK_ADDRESS_RANGES_MISSING: {
+    title: "The estate has no range of addresses",
+    why: "Nobody could be given an address.",
+    fix: "Give at least one range.",
+  },
+  NETWORK_ADDRESS_REPEATED: {
+    title: "A range, pool or allocation stands twice",
+    why: "Each has one place: a pool serves one segment, a tenant has one block.",
+    fix: "Remove one of them, or give it another code.",
+  },
+  NETWORK_ALLOCATION_SIZE_INVALID: {
+    title: "An allocation is larger or smaller than its pool allows",
+    why: "A segment's pool has sizes for what is taken from it, and the lock's blocks must be among them.",
+    fix: "Widen netmask: what the lock gave stays where it is.",
+  },
   NETWORK_ASN_INVALID: {
     title: "The hub's BGP number is not private",
     why: "Public numbers belong to somebody else; AWS takes 64512 to 65534 and 4200000000 to 4294967294.",
@@ -23,6 +58,41 @@ export const issueCodes = {
     title: "The addresses of the way out do not fit",
     why: "It needs a /24 of its own that is no part of the government's network: nothing routes to it.",
     fix: "Leave it out; the default collides with nothing.",
+  },
+  NETWORK_ENDPOINT_ACCOUNT_INVALID: {
+    title: "An account with container images is no account number",
+    why: "The endpoint's policy compares numbers of twelve digits.",
+    fix: "Write the number, not the alias.",
+  },
+  NETWORK_ENDPOINT_CIDR_INVALID: {
+    title: "The addresses of the private endpoints do not fit",
+    why: "They are a /16 to /26 within an internal range and smaller than it, so that tenants are routed there.",
+    fix: "Take a /24 of the pool for shared services.",
+  },
+  NETWORK_ENDPOINT_ROOM_MISSING: {
+    title: "More private endpoints than addresses",
+    why: "Each endpoint takes an address in each zone's quarter of the block.",
+    fix: "Take a larger block, or fewer services.",
+  },
+  NETWORK_ENDPOINT_SERVICES_MISSING: {
+    title: "No service is reached privately",
+    why: "A network of endpoints without endpoints only costs.",
+    fix: "Name the services that workloads need.",
+  },
+  NETWORK_ENDPOINT_SERVICE_REPEATED: {
+    title: "A service is given twice",
+    why: "A name can lead to one endpoint only.",
+    fix: "Remove one of them.",
+  },
+  NETWORK_ENDPOINT_SERVICE_UNKNOWN: {
+    title: "A service is not in the table of endpoints",
+    why: "Its name is misspelt, or it is not known how its endpoint is guarded.",
+    fix: "Use the name that the issue suggests.",
+  },
+  NETWORK_ENDPOINT_UNGUARDED: {
+    title: "A service's endpoint takes no policy that is known",
+    why: "Whoever reaches it may use it with anyone's credentials: the organization's perimeter has a hole there.",
+    fix: "Leave the service out, or name it in unguarded to accept that.",
   },
   NETWORK_FLOW_INVALID: {
     title: "A flow says something that the firewall cannot compare",
@@ -53,6 +123,16 @@ export const issueCodes = {
     title: "The choice of what internet gateways may carry does not exist",
     why: "VPC Block Public Access knows both directions, incoming only, or nothing.",
     fix: "Use block-bidirectional.",
+  },
+  NETWORK_NETMASK_INVALID: {
+    title: "The sizes of a pool's blocks contradict each other",
+    why: "min is the largest block and so the smallest number; the usual size lies between min and max.",
+    fix: "Use { min: 15, max: 24, default: 22 }.",
+  },
+  NETWORK_POOL_UNKNOWN: {
+    title: "An allocation names a pool that is not there",
+    why: "Its addresses could not be kept from others.",
+    fix: "Give the pool too, or correct its code.",
   },
   NETWORK_RANGES_MISSING: {
     title: "The hub has no internal range",
@@ -103,6 +183,11 @@ export const issueCodes = {
     title: "A spoke's addresses are not a block that a VPC takes",
     why: "A VPC has a /16 to /28; the subnets of a spoke need a /24 at least.",
     fix: "Take the block that the allocation lock gives.",
+  },
+  NETWORK_SPOKE_GROWN_TOO_OFTEN: {
+    title: "A network has grown more often than AWS allows",
+    why: "A VPC has five blocks by default.",
+    fix: "Give the tenant a further network, and move what grows there.",
   },
   NETWORK_SPOKE_FILLS_RANGE: {
     title: "A spoke has a whole internal range for itself",

@@ -18,8 +18,8 @@ export interface AclRules {
 }
 
 /**
- * Internal ranges that fit: AWS counts 20 rules a direction with the closing deny, and five are taken by the VPC
- * itself and by answers.
+ * Internal ranges that fit: AWS counts 20 rules a direction with the closing deny, and five are taken by the VPC's
+ * first block and by answers. Each further block of the VPC takes one more.
  *
  * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
@@ -32,21 +32,26 @@ export const maxInternalRanges = 14;
  *
  * https://docs.aws.amazon.com/vpc/latest/tgw/tgw-nacls.html
  */
-export function workloadRules(vpcCidr: string, internalRanges: readonly string[]): AclRules {
+export function workloadRules(own: readonly string[], internalRanges: readonly string[]): AclRules {
   const answers = (["tcp", "udp"] as const).flatMap((protocol, position): AclRule[] => [
     { ...rule(900 + position * 20, "0.0.0.0/0", protocol), fromPort: 1024, toPort: 3388 },
     { ...rule(910 + position * 20, "0.0.0.0/0", protocol), fromPort: 3390, toPort: 65_535 },
   ]);
   return {
-    ingress: [rule(100, vpcCidr, "-1"), ...rangeRules(internalRanges, "-1"), ...answers],
+    ingress: [...ownRules(own), ...rangeRules(internalRanges, "-1"), ...answers],
     egress: [rule(100, "0.0.0.0/0", "-1")],
   };
 }
 
 /** Data: the VPC itself, and TCP with internal ranges. Nothing else enters or leaves, not even answers. */
-export function dataRules(vpcCidr: string, internalRanges: readonly string[]): AclRules {
-  const rules = [rule(100, vpcCidr, "-1"), ...rangeRules(internalRanges, "tcp")];
+export function dataRules(own: readonly string[], internalRanges: readonly string[]): AclRules {
+  const rules = [...ownRules(own), ...rangeRules(internalRanges, "tcp")];
   return { ingress: rules, egress: rules };
+}
+
+/** The VPC's own blocks: one that is added later renumbers none. */
+function ownRules(own: readonly string[]): AclRule[] {
+  return own.map((cidr, position) => rule(100 + position * 10, cidr, "-1"));
 }
 
 /** Numbered in the given order: a range that is added last renumbers none. */

@@ -35,7 +35,15 @@ export interface EgressHandle {
 export interface NetworkHandle {
   readonly vpcId: pulumi.Output<string>;
   readonly cidr: string;
+  /** Blocks that came when the network grew. */
+  readonly addedCidrs: readonly string[];
   readonly attachmentId: pulumi.Output<string>;
   /** Subnets by tier, then by zone letter. */
   readonly subnetIds: Readonly<Record<Tier, Readonly<Record<string, pulumi.Output<string>>>>>;
+  /** Subnets of the added blocks, for workloads and data. */
+  readonly addedSubnetIds: readonly {
+    readonly tier: Tier;
+    readonly zone: string;
+    readonly id: pulumi.Output<string>;
+  }[];
 }

@@ -50,7 +50,7 @@ export function planEgress(choices: EgressChoices, internalRanges: readonly stri
     subnets: planSubnets(block, zones)
       .filter(({ tier }) => tier === "attachment")
       .map((subnet) => ({ zone: subnet.zone, cidr: subnet.cidr, availabilityZone: `${region}${subnet.zone}` })),
-    acl: workloadRules(cidr, internalRanges),
+    acl: workloadRules([cidr], internalRanges),
   };
 }
 

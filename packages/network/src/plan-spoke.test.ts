@@ -45,12 +45,43 @@ test.each([
   },
 );
 
+const ownRules = (rules: readonly { ruleNo: number; cidrBlock: string }[]) =>
+  rules.filter(({ ruleNo }) => ruleNo < 200).map(({ ruleNo, cidrBlock }) => [ruleNo, cidrBlock]);
+
+test("a spoke that grew has further subnets for workloads and data; what it had stays where it was", () => {
+  const before = planSpoke(kotor, hub, false);
+  const { added, ...after } = planSpoke({ ...kotor, addedCidrs: ["10.64.8.0/22"] }, hub, false);
+  expect(after.subnets).toEqual(before.subnets);
+  expect(added).toHaveLength(1);
+  const [more] = added;
+  expect(more?.subnets.map(({ tier, zone, cidr }) => `${tier} ${zone} ${cidr}`)).toEqual([
+    "private a 10.64.8.0/25",
+    "data a 10.64.8.128/26",
+    "private b 10.64.9.0/25",
+    "data b 10.64.9.128/26",
+    "private c 10.64.10.0/25",
+    "data c 10.64.10.128/26",
+  ]);
+  expect(ownRules(after.acl.data.ingress)).toEqual([
+    [100, "10.64.4.0/22"],
+    [110, "10.64.8.0/22"],
+  ]);
+});
+
 describe("what is refused", () => {
   const many = Array.from({ length: 15 }, (_, position) => `10.${64 + position}.0.0/16`);
   const cases: readonly (readonly [string, Partial<SpokeChoices>, string, Partial<HubHandle>?])[] = [
     ["NETWORK_SPOKE_CIDR_INVALID", { cidr: "10.64.4.1/22" }, "10.64.4.1/22"],
     ["NETWORK_SPOKE_CIDR_INVALID", { cidr: "10.64.4.0/25" }, "10.64.4.0/25"],
     ["NETWORK_SPOKE_CIDR_INVALID", { cidr: "10.64.0.0/15" }, "10.64.0.0/15"],
+    ["NETWORK_SPOKE_CIDR_INVALID", { addedCidrs: ["10.64.8.1/22"] }, "10.64.8.1/22"],
+    ["NETWORK_RANGES_OVERLAP", { addedCidrs: ["10.64.4.0/23"] }, "10.64.4.0/22 and 10.64.4.0/23"],
+    ["NETWORK_RANGES_OVERLAP", { addedCidrs: ["10.64.8.0/22", "10.64.8.0/22"] }, "10.64.8.0/22 and 10.64.8.0/22"],
+    [
+      "NETWORK_SPOKE_GROWN_TOO_OFTEN",
+      { addedCidrs: ["10.65.0.0/24", "10.65.1.0/24", "10.65.2.0/24", "10.65.3.0/24", "10.65.4.0/24"] },
+      "5 added blocks",
+    ],
     ["NETWORK_SPOKE_OUTSIDE_RANGES", { cidr: "10.0.0.0/22" }, "10.0.0.0/22"],
     ["NETWORK_SPOKE_FILLS_RANGE", { cidr: "10.96.0.0/22" }, "10.96.0.0/22"],
     ["NETWORK_ZONE_UNKNOWN", { zones: ["a", "eu-central-1b"] }, "eu-central-1b"],

@@ -1,6 +1,6 @@
 // Decides everything about a spoke before anything is registered; all mistakes come back together.
 
-import { contains, parseBlock, type Block } from "@temelj/cidr";
+import { contains, overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
 import type { InternetBlock } from "./internet-block.ts";
@@ -8,6 +8,7 @@ import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "./ne
 import type { HubHandle } from "./network-handles.ts";
 import { internetBlockIssues, unknownSegment } from "./plan-hub.ts";
 import { planSubnets, spokePrefixLengths, tiers, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
+import { regionIssues } from "./region-issues.ts";
 import { zoneIssues } from "./zone-issues.ts";
 
 /** What a spoke may be told, as far as decisions go. */
@@ -17,6 +18,12 @@ export interface SpokeChoices {
    * @example "10.64.4.0/22"
    */
   readonly cidr: string;
+  /**
+   * Blocks that were added when the spoke grew, in the order in which they came; nothing moves for them. At most four.
+   * @default none
+   * @example ["10.64.8.0/22"]
+   */
+  readonly addedCidrs?: readonly string[];
   /**
    * Zones by the letter that ends their name, two to four of a to d. One that is added later moves nothing.
    * @example ["a", "b", "c"]
@@ -33,12 +40,19 @@ export interface SpokeChoices {
   readonly internetBlock?: InternetBlock;
 }
 
+/** A subnet with the name of its zone. */
+export interface PlacedSubnet extends PlannedSubnet {
+  readonly availabilityZone: string;
+}
+
 /** Every decision about a spoke. */
 export interface SpokePlan {
   readonly cidr: string;
+  /** What was added since, with the subnets for workloads and data in it. */
+  readonly added: readonly { readonly cidr: string; readonly subnets: readonly PlacedSubnet[] }[];
   readonly region: string;
   readonly segment: string;
-  readonly subnets: readonly (PlannedSubnet & { readonly availabilityZone: string })[];
+  readonly subnets: readonly PlacedSubnet[];
   /** Destinations that a tier reaches through the hub, beside the spoke itself. */
   readonly routes: Readonly<Record<Tier, readonly string[]>>;
   readonly acl: Readonly<Record<Tier, AclRules>>;
@@ -48,27 +62,38 @@ export interface SpokePlan {
 /** The plan of a spoke, or an {@link IssueError} with every issue. */
 export function planSpoke(choices: SpokeChoices, hub: HubHandle, inHubAccount: boolean): SpokePlan {
   const block = parseBlock(choices.cidr);
+  const added = choices.addedCidrs ?? [];
   const internetBlock = choices.internetBlock ?? (inHubAccount ? "elsewhere" : "block-bidirectional");
   const issues = [
     ...cidrIssues(choices.cidr, block, hub.internalRanges),
     ...zoneIssues(choices.zones),
-    ...regionIssues(choices.region),
+    ...regionIssues(choices.region, "the spoke"),
     ...segmentIssues(choices.segment, hub),
-    ...rangeIssues(hub.internalRanges),
+    ...added.flatMap((cidr) => cidrIssues(cidr, parseBlock(cidr), hub.internalRanges)),
+    ...addedIssues(choices.cidr, added),
+    ...rangeIssues(hub.internalRanges, added.length),
     ...internetBlockIssues(internetBlock),
   ];
   if (block === undefined || issues.length > 0) throw new IssueError(issues);
   const { cidr, region, segment } = choices;
-  const workload = workloadRules(cidr, hub.internalRanges);
+  const own = [cidr, ...added];
+  const workload = workloadRules(own, hub.internalRanges);
+  const placed = (within: Block): PlacedSubnet[] =>
+    planSubnets(within, choices.zones).map((subnet) =>
+      Object.assign(subnet, { availabilityZone: `${region}${subnet.zone}` }),
+    );
   return {
     cidr,
     region,
     segment,
-    subnets: planSubnets(block, choices.zones).map((subnet) =>
-      Object.assign(subnet, { availabilityZone: `${region}${subnet.zone}` }),
-    ),
+    subnets: placed(block),
+    // The hub's interfaces are in the first block: one a zone is enough.
+    added: added.map((more) => ({
+      cidr: more,
+      subnets: placed(knownBlock(more)).filter(({ tier }) => tier !== "attachment"),
+    })),
     routes: { private: ["0.0.0.0/0"], data: hub.internalRanges, attachment: [] },
-    acl: { private: workload, data: dataRules(cidr, hub.internalRanges), attachment: workload },
+    acl: { private: workload, data: dataRules(own, hub.internalRanges), attachment: workload },
     internetBlock,
   };
 }
@@ -110,23 +135,50 @@ function cidrIssues(cidr: string, block: Block | undefined, internalRanges: read
   ];
 }
 
-function regionIssues(region: string): Issue[] {
-  if (/^[a-z]{2,4}(?:-[a-z]+)+-\d$/.test(region)) return [];
-  const details = { allowed: "a region's code, such as eu-central-1", fix: "write the region without the zone letter" };
-  return [issue("NETWORK_REGION_INVALID", `the spoke's region is "${region}"`, details)];
-}
-
 function segmentIssues(segment: string, hub: HubHandle): Issue[] {
   const known = Object.keys(hub.routeTableIds);
   if (known.includes(segment)) return [];
   return [unknownSegment(`the spoke's segment is "${segment}"`, segment, known)];
 }
 
-function rangeIssues(internalRanges: readonly string[]): Issue[] {
-  if (internalRanges.length <= maxInternalRanges) return [];
+/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: five blocks a VPC by default. */
+const mostAdded = 4;
+
+function addedIssues(first: string, added: readonly string[]): Issue[] {
+  const issues: Issue[] = [];
+  if (added.length > mostAdded) {
+    const details = {
+      allowed: `at most ${mostAdded}: a VPC has five blocks`,
+      fix: "give the tenant a further network",
+    };
+    issues.push(issue("NETWORK_SPOKE_GROWN_TOO_OFTEN", `the spoke has ${added.length} added blocks`, details));
+  }
+  const all = [first, ...added];
+  for (const [position, cidr] of all.entries()) {
+    const block = parseBlock(cidr);
+    const other = all.slice(0, position).find((earlier) => {
+      const known = parseBlock(earlier);
+      return block !== undefined && known !== undefined && overlaps(known, block);
+    });
+    if (other === undefined) continue;
+    const message = `the spoke's blocks ${other} and ${cidr} overlap`;
+    issues.push(issue("NETWORK_RANGES_OVERLAP", message, { fix: "give only what was added" }));
+  }
+  return issues;
+}
+
+function knownBlock(cidr: string): Block {
+  const block = parseBlock(cidr);
+  if (block === undefined) throw new Error(`${cidr} is no block`);
+  return block;
+}
+
+function rangeIssues(internalRanges: readonly string[], added: number): Issue[] {
+  const most = maxInternalRanges - added;
+  if (internalRanges.length <= most) return [];
   return [
     issue("NETWORK_RANGES_TOO_MANY", `the hub has ${internalRanges.length} internal ranges`, {
-      allowed: `at most ${maxInternalRanges}: a network ACL holds 20 rules a direction`,
+      allowed: `at most ${most}: a network ACL holds 20 rules a direction`,
       fix: "replace neighbouring ranges by the block that holds them",
     }),
   ];

@@ -324,3 +324,32 @@ test("bad arguments name every mistake", async () => {
     /NETWORK_SPOKE_CIDR_INVALID[^]*NETWORK_ZONES_TOO_FEW/,
   );
 });
+
+describe("a spoke that grew", () => {
+  const grown = { zones: ["a", "b"], addedCidrs: ["10.64.8.0/22"], shareWith: { shared: "111111111111" } };
+
+  test("adds a block with subnets that use the tables and lists which are there", async () => {
+    const { resources } = await inHubAccount(grown);
+    const named = (name: string) => resources.find((one) => one.name === name)?.inputs;
+    expect(named("shared-added-10.64.8.0/22-association")).toMatchObject({ cidrBlock: "10.64.8.0/22" });
+    expect(named("shared-added-10.64.8.0/22-subnet-private-b")).toMatchObject({
+      cidrBlock: "10.64.9.0/25",
+      availabilityZone: "eu-central-1b",
+      mapPublicIpOnLaunch: false,
+    });
+    expect(named("shared-added-10.64.8.0/22-routes-private-b-association")?.["routeTableId"]).toBe(
+      named("shared-routes-private-b-association")?.["routeTableId"],
+    );
+    expect(named("shared-acl-data")?.["subnetIds"]).toHaveLength(4);
+    expect(named("shared-share-subnet-data-a-10.64.8.0/22")).toBeDefined();
+    expect(resources.filter(({ type }) => type === "aws:ec2/vpc:Vpc").map(({ inputs }) => inputs["cidrBlock"])).toEqual(
+      ["10.64.4.0/22"],
+    );
+  });
+
+  test("registers everything that it had under the same names", async () => {
+    const before = (await inHubAccount({ ...grown, addedCidrs: [] })).resources.map(({ name }) => name);
+    const after = new Set((await inHubAccount(grown)).resources.map(({ name }) => name));
+    expect(before.filter((name) => !after.has(name))).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { LandingZoneComponent } from "@temelj/component";
 
+import { AddedBlock, type AddedSubnet } from "./added-block.ts";
 import { flowLogFormat } from "./flow-log-format.ts";
 import type { NetworkHandle } from "./network-handles.ts";
 import { byTier, planSpoke, type SpokePlan } from "./plan-spoke.ts";
@@ -16,7 +17,7 @@ type ByTier<T> = Record<Tier, Record<string, T>>;
 /**
  * The network of one account, or of several that share it.
  *
- * Creates a VPC; a private, a data and an attachment subnet a zone, each with a route table of its own; an attachment
+ * Creates a VPC (with `addedCidrs` further blocks of it); a private, a data and an attachment subnet a zone, each with a route table of its own; an attachment
  * to the hub, its acceptance, association and propagation there; network ACLs; an S3 gateway endpoint for the private
  * subnets that only the organization can use; flow logs to the archive; the block of internet gateways in the
  * account. What AWS puts into every VPC (default security group, network ACL, route table) is emptied. With
@@ -44,7 +45,8 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     this.emptyDefaults(name, plan, vpc);
     const subnets = this.subnets(name, plan, vpc);
     const routeTables = this.routeTables(name, plan, vpc, subnets);
-    this.accessLists(name, plan, vpc, subnets);
+    const added = this.addedBlocks(name, plan, args, vpc, routeTables);
+    this.accessLists(name, plan, vpc, subnets, added);
     const attachment = this.attachToHub(name, plan, args, vpc, subnets);
     const accepted = this.accept(plan, args, attachment);
     this.joinSegment(plan, args, accepted);
@@ -52,10 +54,12 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     this.reachStorage(name, plan, args, vpc, routeTables);
     const flowLog = this.recordFlows(name, plan, args, vpc);
     this.blockInternet(plan);
-    this.share(plan, args, subnets);
+    this.share(plan, args, subnets, added);
     const idsOf = (tier: Tier): Record<string, pulumi.Output<string>> =>
       Object.fromEntries(Object.entries(subnets[tier]).map(([zone, subnet]) => [zone, subnet.id]));
-    this.handle = { vpcId: vpc.id, cidr: plan.cidr, attachmentId: attachment.id, subnetIds: byTier(idsOf) };
+    const addedSubnetIds = added.map(({ tier, zone, subnet }) => ({ tier, zone, id: subnet.id }));
+    const own = { vpcId: vpc.id, cidr: plan.cidr, addedCidrs: plan.added.map(({ cidr }) => cidr) };
+    this.handle = { ...own, attachmentId: attachment.id, subnetIds: byTier(idsOf), addedSubnetIds };
     this.finish({ vpc, subnets, routeTables, attachment, flowLog }, this.handle);
   }
 
@@ -124,12 +128,34 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     return made;
   }
 
-  private accessLists(name: string, plan: SpokePlan, vpc: aws.ec2.Vpc, subnets: ByTier<aws.ec2.Subnet>): void {
+  /** What a spoke that grew has beside its first block. */
+  private addedBlocks(
+    name: string,
+    { region, added }: SpokePlan,
+    { tags }: SpokeNetworkArgs,
+    vpc: aws.ec2.Vpc,
+    routeTables: ByTier<aws.ec2.RouteTable>,
+  ): readonly AddedSubnet[] {
+    const common = tags === undefined ? {} : { tags };
+    return added.flatMap(({ cidr, subnets }) => {
+      const args = { ...common, region, vpcId: vpc.id, cidr, subnets, routeTables };
+      return new AddedBlock(`${name}-added-${cidr}`, args, { parent: this }).nodes.subnets;
+    });
+  }
+
+  private accessLists(
+    name: string,
+    plan: SpokePlan,
+    vpc: aws.ec2.Vpc,
+    subnets: ByTier<aws.ec2.Subnet>,
+    added: readonly AddedSubnet[],
+  ): void {
     for (const tier of tiers) {
+      const more = added.filter((one) => one.tier === tier).map(({ subnet }) => subnet);
       this.child(`acl-${tier}`, aws.ec2.NetworkAcl, {
         region: plan.region,
         vpcId: vpc.id,
-        subnetIds: Object.values(subnets[tier]).map((subnet) => subnet.id),
+        subnetIds: [...Object.values(subnets[tier]), ...more].map((subnet) => subnet.id),
         ingress: [...plan.acl[tier].ingress],
         egress: [...plan.acl[tier].egress],
         tags: this.tagged({ Name: `${name}-${tier}` }),
@@ -261,7 +287,12 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
   }
 
   /** The tenants' accounts see the subnets as theirs; routes, network ACLs and flow logs stay with this account. */
-  private share({ region }: SpokePlan, args: SpokeNetworkArgs, subnets: ByTier<aws.ec2.Subnet>): void {
+  private share(
+    { region }: SpokePlan,
+    args: SpokeNetworkArgs,
+    subnets: ByTier<aws.ec2.Subnet>,
+    added: readonly AddedSubnet[],
+  ): void {
     const accounts = Object.entries(args.shareWith ?? {});
     if (accounts.length === 0) return;
     const tags = this.tagged();
@@ -272,6 +303,10 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
         const inputs = { ...of, resourceArn: subnet.arn };
         this.child(`share-subnet-${tier}-${zone}`, aws.ram.ResourceAssociation, inputs);
       }
+    }
+    for (const { subnet, tier, zone, block } of added) {
+      const inputs = { ...of, resourceArn: subnet.arn };
+      this.child(`share-subnet-${tier}-${zone}-${block}`, aws.ram.ResourceAssociation, inputs);
     }
     for (const [code, principal] of accounts) {
       this.child(`share-account-${code}`, aws.ram.PrincipalAssociation, { ...of, principal });

@@ -67,6 +67,8 @@ export interface GatewayRouteFact {
 /** Everything that the plans say. */
 export interface NetworkFacts {
   readonly vpcs: readonly VpcFact[];
+  /** Blocks that VPCs have beside their first. */
+  readonly addedBlocks: readonly { readonly vpc: string; readonly cidr: string }[];
   readonly subnets: readonly SubnetFact[];
   /** Route table of a subnet. */
   readonly subnetTables: readonly { readonly subnet: string; readonly table: string }[];
@@ -110,6 +112,7 @@ export function mergeFacts(parts: readonly NetworkFacts[]): NetworkFacts {
 function empty(): MutableFacts {
   return {
     vpcs: [],
+    addedBlocks: [],
     subnets: [],
     subnetTables: [],
     routes: [],
@@ -141,6 +144,9 @@ function collect(resource: PlanResource, plan: Plan, networks: number, facts: Mu
 const readers: Readonly<Record<string, Collector>> = {
   "aws:ec2/vpc:Vpc": (read, { urn }, { vpcs }, label) => {
     vpcs.push({ id: read.id(), cidr: read.text("cidrBlock"), label, urn });
+  },
+  "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation": (read, _, { addedBlocks }) => {
+    addedBlocks.push({ vpc: read.text("vpcId"), cidr: read.text("cidrBlock") });
   },
   "aws:ec2/subnet:Subnet": (read, { urn, name }, { subnets }) => {
     subnets.push({ id: read.id(), vpc: read.text("vpcId"), cidr: read.text("cidrBlock"), name, urn });

@@ -34,6 +34,8 @@ export interface ParsedRule extends FilterRule {
 /** One VPC and its place at the hub. */
 export interface Network extends VpcFact {
   readonly block: Block;
+  /** All of its blocks in CIDR notation: the first, then those that were added. */
+  readonly cidrs: readonly string[];
   readonly subnets: readonly Subnet[];
   readonly attachment: string | undefined;
 }
@@ -72,6 +74,7 @@ export function networkModel(facts: NetworkFacts): NetworkModel {
   const unknown = [...facts.unknown];
   const networks = new Map<string, Network>();
   const subnetsOf = Map.groupBy(facts.subnets, ({ vpc }) => vpc);
+  const addedTo = Map.groupBy(facts.addedBlocks, ({ vpc }) => vpc);
   for (const vpc of facts.vpcs) {
     const block = parseBlock(vpc.cidr);
     if (block === undefined) {
@@ -79,7 +82,8 @@ export function networkModel(facts: NetworkFacts): NetworkModel {
       continue;
     }
     const subnets: Subnet[] = [];
-    const network: Network = { ...vpc, block, subnets, attachment: attachmentOf.get(vpc.id) };
+    const cidrs = [vpc.cidr, ...(addedTo.get(vpc.id) ?? []).map(({ cidr }) => cidr)];
+    const network: Network = { ...vpc, block, cidrs, subnets, attachment: attachmentOf.get(vpc.id) };
     for (const { id, name, cidr, urn } of subnetsOf.get(vpc.id) ?? []) {
       const own = parseBlock(cidr);
       if (own === undefined) unknown.push(urn);
@@ -128,7 +132,9 @@ function gatewayTables(
   }
   for (const { attachment, table } of facts.propagations) {
     const network = byAttachment.get(attachment);
-    if (network !== undefined) tableOf(table).add(network.cidr, { kind: "attachment", attachment, how: "propagated" });
+    for (const cidr of network?.cidrs ?? []) {
+      tableOf(table).add(cidr, { kind: "attachment", attachment, how: "propagated" });
+    }
   }
   return tables;
 }

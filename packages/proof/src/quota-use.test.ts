@@ -36,9 +36,10 @@ test("attachments and routes of a gateway are counted over all stacks, routes th
   ]);
 });
 
+const vpc = (name: string, place: string) =>
+  made("aws:ec2/vpc:Vpc", name, {}, { arn: `arn:aws:ec2:${place}:vpc/${name}` });
+
 test("networks are counted by account and region", () => {
-  const vpc = (name: string, place: string) =>
-    made("aws:ec2/vpc:Vpc", name, {}, { arn: `arn:aws:ec2:${place}:vpc/${name}` });
   const states = quotaStates([
     use("a", [vpc("one", "eu-central-1:111111111111"), vpc("two", "eu-central-1:111111111111")]),
     use("b", [vpc("three", "eu-south-1:111111111111"), vpc("four", "eu-central-1:222222222222")]),

@@ -4,7 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { IssueError, type Issue } from "@temelj/kernel";
 import { expect, test } from "vitest";
 
-import { allocatedBlock } from "./allocated-block.ts";
+import { allocatedBlocks } from "./allocated-block.ts";
 import { currentStack, currentTenant } from "./current-stack.ts";
 import { estateRegions } from "./estate-regions.ts";
 
@@ -43,11 +43,11 @@ test("a layer of the platform is no tenant's stack", async () => {
   expect(() => currentTenant(estate)).toThrow("network/platform is not a tenant's stack");
 });
 
-test("an account's network is the block of the lock, and nothing else", async () => {
+test("an account's network is what the lock says, and nothing else", async () => {
   await running("network", "platform");
   const { estate: loaded } = currentStack(estate);
-  expect(allocatedBlock(loaded, "podgorica-production")).toBe("10.80.96.0/21");
-  expect(() => allocatedBlock(loaded, "atlantis-production")).toThrow("no network atlantis-production");
+  expect(allocatedBlocks(loaded, "podgorica-production")).toEqual({ cidr: "10.80.96.0/21", added: [] });
+  expect(() => allocatedBlocks(loaded, "atlantis-production")).toThrow("no network atlantis-production");
 });
 
 test("regions that AWS keeps switched off are named", () => {

@@ -1,5 +1,5 @@
 export { accountProvider, deployRoleName, managementProvider, type AccountProviderArgs } from "./account-provider.ts";
-export { allocatedBlock } from "./allocated-block.ts";
+export { allocatedBlocks } from "./allocated-block.ts";
 export { identityContract, loggingContract, networkContract, organizationContract } from "./contracts.ts";
 export { currentStack, currentTenant, type CurrentStack, type CurrentTenant } from "./current-stack.ts";
 export { estateRegions, type EstateRegions } from "./estate-regions.ts";

@@ -1,0 +1,230 @@
+// Everyday edits of the estate, and what each would do to the network: nothing that lasts is replaced or removed.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { compileEstate } from "@temelj/compile";
+import { estateStacks, loadEstate, lockEstate } from "@temelj/estate";
+import { valueOrThrow } from "@temelj/kernel";
+import { planOf, type DeploymentResource } from "@temelj/plan";
+import { networkFacts, networkModel } from "@temelj/proof";
+import { createSimulation } from "@temelj/simulate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const projects = fileURLToPath(new URL("../../stacks", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "temelj-edits-"));
+const { diff } = createSimulation();
+
+/** What other things stand on: its loss is an outage, and often data. */
+const lasting: ReadonlySet<string> = new Set([
+  "aws:ec2/vpc:Vpc",
+  "aws:ec2/subnet:Subnet",
+  "aws:ec2/routeTable:RouteTable",
+  "aws:ec2/natGateway:NatGateway",
+  "aws:ec2/internetGateway:InternetGateway",
+  "aws:ec2/vpcEndpoint:VpcEndpoint",
+  "aws:ec2transitgateway/transitGateway:TransitGateway",
+  "aws:ec2transitgateway/routeTable:RouteTable",
+  "aws:ec2transitgateway/vpcAttachment:VpcAttachment",
+  "aws:networkfirewall/firewall:Firewall",
+  "aws:networkfirewall/firewallPolicy:FirewallPolicy",
+]);
+
+/** The hub, one dedicated ministry, one dedicated municipality, and what they need. */
+const stacks = [
+  "network/platform",
+  "ministry/finance-production",
+  "ministry/health-test",
+  "ministry/sports-youth-production",
+  "municipality/podgorica-production",
+];
+
+type Compiled = ReadonlyMap<string, DeploymentResource>;
+
+async function compiled(directory: string): Promise<Compiled> {
+  const lock = valueOrThrow(lockEstate(directory, { today: "2026-11-24" }));
+  writeFileSync(lock.path, lock.text);
+  const estate = valueOrThrow(loadEstate(directory));
+  const all = estateStacks(estate);
+  const wanted = new Set(stacks);
+  for (const { id, dependsOn } of all.toReversed()) if (wanted.has(id)) for (const one of dependsOn) wanted.add(one);
+  const inspector = { module: new URL("./compiled-resources.ts", import.meta.url).href, options: undefined };
+  const selected = all.filter(({ id }) => wanted.has(id));
+  const reports = await compileEstate({ estate, stacks: selected, inspector, workers: 1 });
+  for (const { issues } of reports) expect(issues).toEqual([]);
+  return new Map(
+    reports.flatMap(({ inspected }) => (inspected as readonly DeploymentResource[]).map((one) => [one.urn, one])),
+  );
+}
+
+/** What happens to each thing that there was: unchanged things are left out. */
+function changes(before: Compiled, after: Compiled): ReadonlyMap<string, "updated" | "replaced" | "removed"> {
+  const found = new Map<string, "updated" | "replaced" | "removed">();
+  for (const [urn, { type, inputs = {} }] of before) {
+    const next = after.get(urn);
+    if (next === undefined) {
+      found.set(urn, "removed");
+      continue;
+    }
+    const { replaces, changes: differs } = diff(type, inputs, next.inputs ?? {});
+    if (replaces.length > 0) found.set(urn, "replaced");
+    else if (differs) found.set(urn, "updated");
+  }
+  return found;
+}
+
+function lost(before: Compiled, after: Compiled): readonly string[] {
+  const ended = [...changes(before, after)].filter(([, change]) => change !== "updated");
+  return ended.flatMap(([urn, change]) => (lasting.has(before.get(urn)?.type ?? "") ? [`${change} ${urn}`] : []));
+}
+
+type Edit = (directory: string) => void;
+
+function rewrite(file: string, from: string | RegExp, to: string): Edit {
+  return (directory) => {
+    const path = join(directory, file);
+    const text = readFileSync(path, "utf8");
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${String(from)}`);
+    writeFileSync(path, changed);
+  };
+}
+
+function add(file: string, text: string): Edit {
+  return (directory) => writeFileSync(join(directory, file), text);
+}
+
+/** An estate with two zones, so that a third can be added. */
+function fresh(): string {
+  const directory = join(mkdtempSync(join(folder, "estate-")), "estate");
+  cpSync(join(projects, "estate"), directory, { recursive: true });
+  rewrite("estate.yaml", /$/, `projects: ${JSON.stringify(projects)}\n`)(directory);
+  rewrite("network.yaml", "zones: [a, b, c]", "zones: [a, b]")(directory);
+  return directory;
+}
+
+let original: Compiled;
+
+beforeAll(async () => {
+  original = await compiled(fresh());
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const edits: readonly (readonly [string, readonly Edit[]])[] = [
+  ["a zone is added", [rewrite("network.yaml", "zones: [a, b]", "zones: [a, b, c]")]],
+  ["a ministry grows", [rewrite("ministries/sports-youth.yaml", /^size: \w+$/m, "size: medium")]],
+  [
+    "a municipality grows by its census",
+    [rewrite("municipalities/bar.yaml", "population: 46171", "population: 60000")],
+  ],
+  [
+    "a segment is added, with addresses of its own",
+    [
+      rewrite(
+        "network.yaml",
+        "  - code: shared-services\n",
+        "  - code: partners\n    description: Hospitals and schools\n  - code: shared-services\n",
+      ),
+      rewrite("network.yaml", "pools:\n", "pools:\n  - { code: partners, cidr: 10.88.0.0/16, segment: partners }\n"),
+    ],
+  ],
+  [
+    "a flow is added",
+    [rewrite("network.yaml", "flows:\n", "flows:\n  - { from: finance, to: interior, ports: [8443], why: Fines }\n")],
+  ],
+  ["a flow is removed", [rewrite("network.yaml", /  - from: health\n(?:    .*\n)+/, "")]],
+  ["a flow gets another port", [rewrite("network.yaml", "ports: [5432]", "ports: [5433, 5434]")]],
+  [
+    "a segment may reach another domain",
+    [rewrite("network.yaml", "packages.mirror.example", "packages.mirror.example, time.mirror.example")],
+  ],
+  [
+    "another segment may reach the internet",
+    [rewrite("network.yaml", "isolated: true", "isolated: true\n    internet: { domains: [updates.mirror.example] }")],
+  ],
+  [
+    "a range on premises is reserved",
+    [rewrite("network.yaml", "reserved:\n", "reserved:\n  - { cidr: 10.16.0.0/12, reason: New data centre }\n")],
+  ],
+  [
+    "a pool gets a further range",
+    [
+      rewrite(
+        "network.yaml",
+        "reserved:\n",
+        "  - { code: ministries, cidr: 10.96.0.0/14, segment: ministries }\n\nreserved:\n",
+      ),
+    ],
+  ],
+  [
+    "a municipality is added",
+    [
+      add(
+        "municipalities/nova.yaml",
+        "code: nova\nname: { en: Nova, cnr: Nova }\npopulation: 60000\nservices: []\ncontacts: { security: it@nova.example }\n",
+      ),
+    ],
+  ],
+  ["new networks are made larger", [rewrite("network.yaml", "medium: 22, large: 21", "medium: 21, large: 20")]],
+];
+
+describe("nothing that lasts is replaced or removed when", () => {
+  test.each(edits)(
+    "%s",
+    async (_, steps) => {
+      const directory = fresh();
+      for (const step of steps) step(directory);
+      const after = await compiled(directory);
+      expect(after).not.toEqual(original);
+      expect(lost(original, after)).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+test("a tenant that goes takes only what is its own", async () => {
+  const directory = fresh();
+  rmSync(join(directory, "ministries/maritime.yaml"));
+  const after = await compiled(directory);
+  expect(lost(original, after)).toEqual([]);
+}, 120_000);
+
+test("a ministry that grew has a further block, and the hub and the firewall know it", async () => {
+  const directory = fresh();
+  rewrite("ministries/sports-youth.yaml", /^size: \w+$/m, "size: medium")(directory);
+  const after = await compiled(directory);
+  const made = [...after.values()].filter(({ urn }) => !original.has(urn));
+  expect(made.map(({ urn }) => urn.split("::").at(-1)).toSorted()).toEqual([
+    "network-added-10.73.26.0/23",
+    "network-added-10.73.26.0/23-association",
+    "network-added-10.73.26.0/23-routes-data-a-association",
+    "network-added-10.73.26.0/23-routes-data-b-association",
+    "network-added-10.73.26.0/23-routes-private-a-association",
+    "network-added-10.73.26.0/23-routes-private-b-association",
+    "network-added-10.73.26.0/23-subnet-data-a",
+    "network-added-10.73.26.0/23-subnet-data-b",
+    "network-added-10.73.26.0/23-subnet-private-a",
+    "network-added-10.73.26.0/23-subnet-private-b",
+  ]);
+  const byStack = Map.groupBy(after.values(), ({ urn }) => urn.split("::").slice(0, 2).join("::"));
+  const plans = [...byStack].map(([stack, resources]) => planOf("estate", stack, resources));
+  const model = networkModel(networkFacts(plans));
+  const network = [...model.networks.values()].find(({ cidr }) => cidr === "10.73.24.0/23");
+  expect(network?.cidrs).toEqual(["10.73.24.0/23", "10.73.26.0/23"]);
+  const table = [...model.tables.values()].find((one) => one.all().some(([cidr]) => cidr === "10.73.26.0/23"));
+  expect(table).toBeDefined();
+});
+
+test("the comparison sees what would be lost", () => {
+  const [urn] = [...original].find(([, { type }]) => type === "aws:ec2/vpc:Vpc") ?? [""];
+  const vpc = original.get(urn);
+  if (vpc === undefined) throw new Error("there is no VPC");
+  const moved = new Map([...original, [urn, { ...vpc, inputs: { ...vpc.inputs, cidrBlock: "10.99.0.0/16" } }]]);
+  expect(lost(original, moved)).toEqual([`replaced ${urn}`]);
+  expect(lost(original, new Map([...original].filter(([one]) => one !== urn)))).toEqual([`removed ${urn}`]);
+});
