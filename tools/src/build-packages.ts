@@ -19,7 +19,7 @@ export async function buildPackages(): Promise<readonly WorkspacePackage[]> {
       cpSync(join(compiled, sources), dist, { recursive: true });
     }
     copyPolicyPacks();
-    copyFrameworks();
+    copyTexts();
     return packages;
   } finally {
     rmSync(compiled, { recursive: true, force: true });
@@ -32,16 +32,17 @@ async function compileTo(folder: string): Promise<void> {
   if (result.code !== 0) throw new Error(`the packages do not compile:\n${result.stdout}${result.stderr}`);
 }
 
+/** What programs read as text goes beside what is compiled: frameworks, and the fixes that `temelj explain` shows. */
+function copyTexts(): void {
+  const policies = join(workspaceRoot, "policies");
+  for (const file of globSync(["frameworks/*.yaml", "fixes/*.ts"], { cwd: policies }))
+    cpSync(join(policies, file), join(policies, "dist", file));
+}
+
 /**
  * Policy packs are JavaScript already, and go beside the rules that they run: a pack is a folder that Pulumi is given
  * as `--policy-pack node_modules/@temelj/policies/dist/packs/<pack>`. It uses what the package itself depends on.
  */
-function copyFrameworks(): void {
-  const policies = join(workspaceRoot, "policies");
-  for (const file of globSync("frameworks/*.yaml", { cwd: policies }))
-    cpSync(join(policies, file), join(policies, "dist", file));
-}
-
 function copyPolicyPacks(): void {
   const policies = join(workspaceRoot, "policies");
   for (const project of globSync("packs/*/PulumiPolicy.yaml", { cwd: policies })) {

@@ -45,6 +45,8 @@ export interface RuleSpec<Type extends TypeToken, Parameters extends RuleParamet
   readonly on: Type | readonly Type[];
   /** What can go wrong otherwise. */
   readonly why: string;
+  /** How an attacker uses it, or how an accident happens, step by step in a sentence or two. */
+  readonly attack?: string;
   /** The one thing to do. */
   readonly fix: string;
   /** Ids of controls that ask for this, as `aws-fsbp:S3.8`. */

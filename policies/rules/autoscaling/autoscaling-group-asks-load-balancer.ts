@@ -8,6 +8,8 @@ export const autoscalingGroupAsksLoadBalancer = rule("autoscaling-group-asks-loa
   severity: "low",
   on: "aws:autoscaling/group:Group",
   why: "A hung program stays in service for ever when only the machine's power is checked.",
+  attack:
+    "The program hangs on both machines on a Sunday. They count as healthy, so none is replaced, and the portal is down until Monday.",
   fix: 'set healthCheckType: "ELB"',
   controls: ["security-hub:AutoScaling.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/autoscaling-controls.html#autoscaling-1"],

@@ -8,6 +8,8 @@ export const autoscalingGroupSpansZones = rule("autoscaling-group-spans-zones", 
   severity: "medium",
   on: "aws:autoscaling/group:Group",
   why: "When its only zone fails, the group can start nothing anywhere.",
+  attack:
+    "A power failure stops one data centre. The portal was in that one only and is away for hours, on the last day for tax returns.",
   fix: "name subnets of several zones in vpcZoneIdentifiers",
   controls: ["security-hub:AutoScaling.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/autoscaling-controls.html#autoscaling-2"],

@@ -8,6 +8,8 @@ export const autoscalingGroupUsesLaunchTemplate = rule("autoscaling-group-uses-l
   severity: "low",
   on: "aws:autoscaling/group:Group",
   why: "Launch configurations have no versions and lack newer safeguards; new accounts can't create them.",
+  attack:
+    "A setting that guards the machines' credentials can't be added to the old configuration, so it is put off. Then a web hole gives the credentials away.",
   fix: "set launchTemplate, or mixedInstancesPolicy.launchTemplate",
   controls: ["security-hub:AutoScaling.9"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/autoscaling-controls.html#autoscaling-9"],

@@ -8,6 +8,8 @@ export const cloudfrontHasFirewall = rule("cloudfront-has-firewall", {
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "The firewall stops floods, known attacks and bad addresses before they reach the origin.",
+  attack:
+    "A rented swarm of machines sends a million requests to the search page; the database behind it gives up. Or somebody tries known tricks on each form until one works.",
   fix: "set webAclId to the ARN of a wafv2.WebAcl of scope CLOUDFRONT",
   controls: ["security-hub:CloudFront.6"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-6"],

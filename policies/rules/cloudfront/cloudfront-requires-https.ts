@@ -8,6 +8,8 @@ export const cloudfrontRequiresHttps = rule("cloudfront-requires-https", {
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "Over plain HTTP anybody on the way reads what a citizen asks for, and can change the answer.",
+  attack:
+    "In a café's Wi-Fi somebody answers in place of the portal, and the citizen types the password into a copy of its sign-in page.",
   fix: 'set viewerProtocolPolicy: "redirect-to-https" in every behaviour',
   controls: ["security-hub:CloudFront.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudfront-controls.html#cloudfront-3"],

@@ -11,6 +11,8 @@ export const cloudfrontRequiresModernTls = rule("cloudfront-requires-modern-tls"
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "TLS 1.0 and 1.1 have known weaknesses. With CloudFront's own certificate TLS 1.0 is always accepted.",
+  attack:
+    "Somebody on the way makes the browser fall back to the old protocol, then breaks its weak encryption and takes over the signed-in session.",
   fix: 'use a certificate of your own and set viewerCertificate.minimumProtocolVersion: "TLSv1.2_2021"',
   sources: [
     "https://docs.aws.amazon.com/config/latest/developerguide/cloudfront-security-policy-check.html",

@@ -8,6 +8,8 @@ export const cloudfrontS3OriginIsPrivate = rule("cloudfront-s3-origin-is-private
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "Without it the bucket must be public, and whoever knows its name goes past firewall, TLS and logs.",
+  attack:
+    "A stranger guesses the bucket's name and fetches files directly: no limit, no block of addresses and no log of the portal applies.",
   fix: "create an OriginAccessControl and set originAccessControlId of the origin",
   controls: ["security-hub:CloudFront.13"],
   sources: [

@@ -8,6 +8,8 @@ export const cloudtrailCoversAllRegions = rule("cloudtrail-covers-all-regions", 
   severity: "high",
   on: "aws:cloudtrail/trail:Trail",
   why: "An intruder works where nobody looks; a trail of one region never sees the others.",
+  attack:
+    "With a stolen key somebody starts a hundred machines in a region you never use. The bill at the end of the month is the first you hear of it.",
   fix: "set isMultiRegionTrail: true",
   controls: ["security-hub:CloudTrail.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-1"],

@@ -8,6 +8,8 @@ export const cloudtrailEncryptsWithKms = rule("cloudtrail-encrypts-with-kms", {
   severity: "medium",
   on: "aws:cloudtrail/trail:Trail",
   why: "The key decides, apart from the bucket, who reads the record of everything that was done.",
+  attack:
+    "Somebody whose task is backups may read the bucket, and learns from the logs who administers what, from which address and at what hour.",
   fix: "set kmsKeyId to a key whose policy admits CloudTrail",
   controls: ["security-hub:CloudTrail.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-2"],

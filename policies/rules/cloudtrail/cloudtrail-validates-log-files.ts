@@ -8,6 +8,8 @@ export const cloudtrailValidatesLogFiles = rule("cloudtrail-validates-log-files"
   severity: "medium",
   on: "aws:cloudtrail/trail:Trail",
   why: "Without signed digests nobody can tell whether a log was changed or removed after delivery.",
+  attack:
+    "After the break-in the attacker rewrites one log file without the telling line. The investigator reads it and finds nothing wrong.",
   fix: "set enableLogFileValidation: true",
   controls: ["security-hub:CloudTrail.4"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-4"],

@@ -10,6 +10,8 @@ export const ebsVolumeIsEncrypted = rule("ebs-volume-is-encrypted", {
   severity: "medium",
   on: ["aws:ebs/volume:Volume", "aws:ebs/snapshotCopy:SnapshotCopy"],
   why: "A snapshot of it can be copied and shared; without encryption whoever has it reads it.",
+  attack:
+    "With a stolen sign-in somebody copies the disk into an account of their own and reads it there, with no password to the machine.",
   fix: "set encrypted: true, with a kmsKeyId of your own",
   controls: ["security-hub:EC2.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-3"],

@@ -8,6 +8,8 @@ export const ec2ImageIsEncrypted = rule("ec2-image-is-encrypted", {
   severity: "medium",
   on: ["aws:ec2/ami:Ami", "aws:ec2/amiCopy:AmiCopy"],
   why: "Images are shared and copied to other regions; without encryption each copy is readable.",
+  attack:
+    "A copy of the image gets into a stranger's account. They mount its disk and read what was left on it: keys, addresses, data of tests.",
   fix: "set encrypted: true, with a kmsKeyId that the users of the image may use",
   sources: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/AMIEncryption.html"],
   check(image, { resource: { type } }): Verdict {

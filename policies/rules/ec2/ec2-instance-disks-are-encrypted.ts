@@ -10,6 +10,8 @@ export const ec2InstanceDisksAreEncrypted = rule("ec2-instance-disks-are-encrypt
   severity: "medium",
   on: launchTypes,
   why: "Snapshots are copied, shared and forgotten; encryption keeps them closed to whoever lacks the key.",
+  attack:
+    "A stolen sign-in is enough to copy the machine's disk elsewhere and to read every file on it, past the machine's own passwords.",
   fix: "set encrypted: true for each disk, or encrypt by default with ebs.EncryptionByDefault",
   controls: ["security-hub:EC2.3", "security-hub:EC2.181"],
   sources: [

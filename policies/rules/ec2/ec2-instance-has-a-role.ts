@@ -10,6 +10,8 @@ export const ec2InstanceHasARole = rule("ec2-instance-has-a-role", {
   severity: "low",
   on: "aws:ec2/instance:Instance",
   why: "Without a role somebody copies keys onto the machine, and Systems Manager can't patch it.",
+  attack:
+    "For lack of a role somebody puts a permanent key into a file on the machine. Whoever breaks in takes it along and uses it for years.",
   fix: "set iamInstanceProfile to a profile whose role has AmazonSSMManagedInstanceCore",
   sources: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html",

@@ -10,6 +10,8 @@ export const ec2InstanceHasNoPublicAddress = rule("ec2-instance-has-no-public-ad
   severity: "high",
   on: launchTypes,
   why: "Whatever listens on the machine can be tried by everybody; one forgotten rule of a security group is enough.",
+  attack:
+    "A scanner knocks at the machine's public address and finds an old version of its web server. The hole in it has been known for a year.",
   fix: "set associatePublicIpAddress: false, and let traffic in through a load balancer",
   controls: ["security-hub:EC2.9", "security-hub:EC2.25", "security-hub:AutoScaling.5"],
   sources: [

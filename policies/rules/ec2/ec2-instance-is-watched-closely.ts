@@ -8,6 +8,8 @@ export const ec2InstanceIsWatchedClosely = rule("ec2-instance-is-watched-closely
   severity: "low",
   on: ["aws:ec2/instance:Instance", "aws:ec2/launchTemplate:LaunchTemplate"],
   why: "Alarms can be no quicker than their figures.",
+  attack:
+    "A flood of requests brings the portal down in two minutes. The alarm comes after the next five-minute figure: too late to act.",
   fix: "set monitoring: true; in a launch template monitoring: { enabled: true }",
   sources: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html"],
   check(launch, { resource: { type } }): Verdict {

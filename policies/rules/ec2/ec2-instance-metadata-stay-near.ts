@@ -10,6 +10,8 @@ export const ec2InstanceMetadataStayNear = rule("ec2-instance-metadata-stay-near
   severity: "low",
   on: launchTypes,
   why: "With more hops a container or a proxy on the machine gets the machine's own credentials.",
+  attack:
+    "An attacker in one container on the machine asks for the machine's own keys, gets them, and with them more than the container ever had.",
   fix: "leave metadataOptions.httpPutResponseHopLimit out, or set it to 1",
   sources: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html"],
   parameters: { hops: 1 as number },

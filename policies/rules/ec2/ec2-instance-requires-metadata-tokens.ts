@@ -10,6 +10,8 @@ export const ec2InstanceRequiresMetadataTokens = rule("ec2-instance-requires-met
   severity: "high",
   on: launchTypes,
   why: "With the first version one forged request through a web application is enough to get the machine's credentials.",
+  attack:
+    "The attacker gives a web form a link to the machine's own inside address. The application fetches it and shows the machine's keys.",
   fix: 'set metadataOptions.httpTokens: "required"',
   controls: ["security-hub:EC2.8", "security-hub:EC2.170", "security-hub:AutoScaling.3"],
   sources: [

@@ -11,6 +11,8 @@ export const ec2InstanceUserDataHoldNoSecret = rule("ec2-instance-user-data-hold
   severity: "high",
   on: launchTypes,
   why: "User data are not protected: any process on the machine and any reader of the account gets them.",
+  attack:
+    "Somebody who may only look at the list of machines opens the start script, reads the database's password and signs in with it.",
   fix: "let the script fetch the secret from Secrets Manager or Parameter Store with the machine's role",
   sources: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html"],
   check(launch): Verdict {

@@ -8,6 +8,8 @@ export const ec2VpnConnectionRecordsTunnels = rule("ec2-vpn-connection-records-t
   severity: "low",
   on: "aws:ec2/vpnConnection:VpnConnection",
   why: "Without the log nobody sees failed negotiations, or a peer that is not the one expected.",
+  attack:
+    "Somebody tries for weeks to join the tunnel in the office's place. No log tells of the refused attempts, so nobody changes the key.",
   fix: "set tunnel1LogOptions and tunnel2LogOptions: { cloudwatchLogOptions: { logEnabled: true, logGroupArn: … } }",
   controls: ["security-hub:EC2.171"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-171"],

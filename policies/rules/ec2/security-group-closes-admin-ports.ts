@@ -18,6 +18,8 @@ export const securityGroupClosesAdminPorts = rule("security-group-closes-admin-p
     "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
   ],
   why: "Ports 22 and 3389 of any address are tried within minutes; one weak password is enough.",
+  attack:
+    "Robots try stolen passwords on the open port around the clock. The first that fits is a way in, and often the start of ransomware.",
   fix: "use Session Manager, or let in only the addresses of your own network",
   controls: ["security-hub:EC2.13", "security-hub:EC2.14", "security-hub:EC2.53", "security-hub:EC2.54"],
   sources: [

@@ -10,6 +10,8 @@ export const securityGroupClosesRiskyPorts = rule("security-group-closes-risky-p
   severity: "high",
   on: ingressTypes,
   why: "Open databases and file shares are found by scanners within minutes; many have no password at all.",
+  attack:
+    "A scanner finds the open database within minutes. It copies the tables, deletes them and leaves a note with the price.",
   fix: "name the security group or the addresses of those who need the port",
   controls: ["security-hub:EC2.19"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19"],

@@ -10,6 +10,8 @@ export const securityGroupLetsOutByName = rule("security-group-lets-out-by-name"
   severity: "low",
   on: egressTypes,
   why: "What breaks into a machine fetches its tools and carries the data out through the same open way.",
+  attack:
+    "Malware on the machine calls its master on some odd port and sends the data along; nothing that leaves is stopped.",
   fix: "name protocols and ports, such as tcp 443, or the groups and prefix lists that are needed",
   sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"],
   check: (resource, { resource: { type } }) =>

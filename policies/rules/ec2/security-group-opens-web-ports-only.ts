@@ -10,6 +10,8 @@ export const securityGroupOpensWebPortsOnly = rule("security-group-opens-web-por
   severity: "medium",
   on: ingressTypes,
   why: "A port that was opened for a test stays open, and what listens there next year is open, too.",
+  attack:
+    "A port was opened for a demonstration. A year later an administration page of a new program listens there, with its default password.",
   fix: "name the addresses or security groups that may come; or add the port to the rule's parameter",
   controls: ["security-hub:EC2.18"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18"],

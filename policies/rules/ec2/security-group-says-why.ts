@@ -15,6 +15,8 @@ export const securityGroupSaysWhy = rule("security-group-says-why", {
     "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
   ],
   why: "Without a reason nobody can tell whether a rule is still needed, so it stays open for ever.",
+  attack:
+    "A supplier's contract ended, the rule for its address stayed: nobody knew what it was for. Whoever has that address today may come in.",
   fix: "set description for the group and for each rule",
   sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"],
   check(resource, { resource: { type } }): Verdict {

@@ -8,6 +8,8 @@ export const subnetGivesNoPublicAddress = rule("subnet-gives-no-public-address",
   severity: "medium",
   on: ["aws:ec2/subnet:Subnet", "aws:ec2/defaultSubnet:DefaultSubnet"],
   why: "Whatever starts in such a subnet is reachable from the internet, whether or not anybody wanted it.",
+  attack:
+    "Somebody starts a test database with a simple password in this subnet. A scanner finds it the same night and copies it.",
   fix: "set mapPublicIpOnLaunch: false",
   controls: ["security-hub:EC2.15"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-15"],

@@ -8,6 +8,8 @@ export const transitGatewayAttachmentJoinsNoDefaultTable = rule("transit-gateway
   severity: "high",
   on: "aws:ec2transitgateway/vpcAttachment:VpcAttachment",
   why: "In the default table every network reaches every other one: no tenant is separate.",
+  attack:
+    "Somebody who broke into a small office's network finds the way to the tax administration's servers already laid.",
   fix: "set transitGatewayDefaultRouteTableAssociation and transitGatewayDefaultRouteTablePropagation to false",
   sources: [
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html",

@@ -8,6 +8,8 @@ export const transitGatewayHasNoDefaultRoutes = rule("transit-gateway-has-no-def
   severity: "high",
   on: "aws:ec2transitgateway/transitGateway:TransitGateway",
   why: "With the default route table every attached network reaches every other one: no tenant is separate.",
+  attack:
+    "Ransomware on one office's server reaches the servers of every other institution by itself; nothing on the way says no.",
   fix: 'set defaultRouteTableAssociation and defaultRouteTablePropagation to "disable"',
   sources: ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-best-design-practices.html"],
   check: (gateway) =>

@@ -8,6 +8,8 @@ export const transitGatewayRecordsFlows = rule("transit-gateway-records-flows", 
   severity: "low",
   on: "aws:ec2transitgateway/transitGateway:TransitGateway",
   why: "An intruder's way from one network to the next shows at the hub, in one log instead of many.",
+  attack:
+    "An intruder tries one institution's network after the other for weeks. No record shows where they began or what they reached.",
   fix: "add a FlowLog with transitGatewayId, which delivers to the log archive",
   sources: ["https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html"],
   check(_gateway, { related }) {

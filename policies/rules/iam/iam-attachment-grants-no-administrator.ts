@@ -10,6 +10,8 @@ export const iamAttachmentGrantsNoAdministrator = rule("iam-attachment-grants-no
   severity: "high",
   on: attachmentTypes,
   why: "Whoever gets hold of such an identity owns the account, its logs and its backups.",
+  attack:
+    "One administrator falls for a false sign-in page. The attacker is now master of the account: data, backups, logs, everything.",
   fix: "attach policies for the tasks at hand; keep one permission set for emergencies, and name it in the parameter",
   controls: ["security-hub:IAM.1"],
   sources: [

@@ -10,6 +10,8 @@ export const iamAttachmentOpensNoCloudShell = rule("iam-attachment-opens-no-clou
   severity: "medium",
   on: attachmentTypes,
   why: "CloudShell reaches the internet and moves files both ways, past the network's inspection.",
+  attack:
+    "With a stolen browser session somebody opens a command line in the console, collects the data there and downloads them as one file.",
   fix: "attach a policy without cloudshell:GetFileDownloadUrls and GetFileUploadUrls",
   controls: ["security-hub:IAM.27"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-27"],

@@ -19,6 +19,8 @@ export const iamOidcTrustNamesSubject = rule("iam-oidc-trust-names-subject", {
   severity: "critical",
   on: "aws:iam/role:Role",
   why: "Without a subject every repository, workload or user of the provider can become the role, strangers' too.",
+  attack:
+    "A stranger writes a build job in a repository of their own at the same provider, asks for this role, and deploys to your account.",
   fix: 'add a condition on "<issuer>:sub", such as "repo:organization/repository:*"',
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html",

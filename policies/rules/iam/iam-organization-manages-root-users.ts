@@ -8,6 +8,8 @@ export const iamOrganizationManagesRootUsers = rule("iam-organization-manages-ro
   severity: "medium",
   on: "aws:iam/organizationsFeatures:OrganizationsFeatures",
   why: "Without it every account has a root user whose password reset goes to a mailbox that somebody may take over.",
+  attack:
+    "An attacker takes over an old mailbox, has the root password of an account reset to it, and no rule of the organization's roles holds them.",
   fix: 'set enabledFeatures: ["RootCredentialsManagement", "RootSessions"]',
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html"],
   check({ enabledFeatures }) {

@@ -8,6 +8,7 @@ export const iamPasswordPolicyExpires = rule("iam-password-policy-expires", {
   severity: "low",
   on: "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
   why: "Nobody notices most leaks of passwords; expiry ends them anyhow.",
+  attack: "A password from a leak three years ago is still valid. Somebody buys the list, tries it, and is in.",
   fix: "set maxPasswordAge to at most 90 days",
   controls: ["security-hub:IAM.7"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-7"],

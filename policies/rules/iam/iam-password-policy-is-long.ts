@@ -8,6 +8,8 @@ export const iamPasswordPolicyIsLong = rule("iam-password-policy-is-long", {
   severity: "medium",
   on: "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
   why: "Short passwords fall to guessing in hours, whatever characters they are made of.",
+  attack:
+    "The attacker's program tries short passwords and their usual variants; eight characters are found, fourteen are not.",
   fix: "set minimumPasswordLength to at least 14",
   controls: ["security-hub:IAM.7", "security-hub:IAM.15"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-15"],

@@ -10,6 +10,8 @@ export const iamPasswordPolicyMixesCharacters = rule("iam-password-policy-mixes-
   severity: "low",
   on: "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
   why: "Words alone are tried first; each kind of characters makes the list of guesses longer.",
+  attack:
+    "The attacker tries names, towns and football clubs with a list. A password that is one plain word falls on the first day.",
   fix: `set ${kinds.join(", ")} to true`,
   controls: ["security-hub:IAM.7"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-7"],

@@ -8,6 +8,8 @@ export const iamPasswordPolicyPreventsReuse = rule("iam-password-policy-prevents
   severity: "low",
   on: "aws:iam/accountPasswordPolicy:AccountPasswordPolicy",
   why: "Who may choose the old password again after an incident does, and the thief is back.",
+  attack:
+    "After a theft everybody must change the password. One person sets the old one again the next day, and the thief signs in as before.",
   fix: "set passwordReusePrevention: 24",
   controls: ["security-hub:IAM.16"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-16"],

@@ -11,6 +11,8 @@ export const iamPolicyAllowsNoWholeService = rule("iam-policy-allows-no-whole-se
   severity: "low",
   on: identityPolicyTypes,
   why: "With s3:* comes the right to delete buckets and to make them public, which nobody meant to give.",
+  attack:
+    "A program that only had to read files is broken into. Its permissions also let the attacker delete the bucket or open it to everybody.",
   fix: "name the actions that are needed; whole groups such as s3:Get* will do",
   controls: ["security-hub:IAM.21"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21"],

@@ -11,6 +11,8 @@ export const iamPolicyAssumesNamedRoles = rule("iam-policy-assumes-named-roles",
   severity: "medium",
   on: identityPolicyTypes,
   why: "Any role of any account that trusts this account as a whole is then open to the identity.",
+  attack:
+    "The attacker holds one build server. From there they try the roles of all accounts, one after the other, and some let them in.",
   fix: "name the roles as resources, or add a condition such as aws:ResourceOrgID",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"],
   check: (resource, context) =>

@@ -11,6 +11,8 @@ export const iamPolicyDecryptsWithNamedKeys = rule("iam-policy-decrypts-with-nam
   severity: "medium",
   on: identityPolicyTypes,
   why: "Keys separate who may read which data; a right to all of them takes the separation back.",
+  attack:
+    "A program for statistics is broken into. It may decrypt with every key, so health records that it never needed are open as well.",
   fix: "name the keys as resources, or choose them by kms:ResourceAliases or aws:ResourceTag",
   controls: ["security-hub:KMS.1", "security-hub:KMS.2"],
   sources: [

@@ -28,6 +28,8 @@ export const iamPolicyGrantsNotEverything = rule("iam-policy-grants-not-everythi
     "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
   ],
   why: "Whoever gets hold of such an identity owns the account, its logs and its backups.",
+  attack:
+    "A hole in one web application gives the attacker its permissions. With these they delete backups and logs, then ask for a ransom.",
   fix: "name the actions and resources that are needed",
   controls: ["security-hub:IAM.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-1"],

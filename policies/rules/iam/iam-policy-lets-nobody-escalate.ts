@@ -31,6 +31,8 @@ export const iamPolicyLetsNobodyEscalate = rule("iam-policy-lets-nobody-escalate
   severity: "high",
   on: identityPolicyTypes,
   why: "With one of these actions on everybody a thief makes an administrator of whatever identity was stolen.",
+  attack:
+    "With the stolen sign-in of a helper who manages users, the attacker gives that sign-in an administrator's permissions: one command.",
   fix: "name the roles or users as resources, or add a condition on iam:PermissionsBoundary or iam:PolicyARN",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",

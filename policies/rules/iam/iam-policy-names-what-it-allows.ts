@@ -11,6 +11,8 @@ export const iamPolicyNamesWhatItAllows = rule("iam-policy-names-what-it-allows"
   severity: "medium",
   on: identityPolicyTypes,
   why: "What is not on the list is allowed, also what nobody thought of and what AWS adds tomorrow.",
+  attack:
+    "The policy forbids three things and so allows the rest. The attacker uses a service nobody thought of to copy the data out.",
   fix: "use Action and Resource; keep NotAction and NotResource for Deny",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"],
   check: (resource, context) =>

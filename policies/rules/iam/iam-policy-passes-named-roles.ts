@@ -11,6 +11,8 @@ export const iamPolicyPassesNamedRoles = rule("iam-policy-passes-named-roles", {
   severity: "high",
   on: identityPolicyTypes,
   why: "Whoever may start a function or a machine with any role gets what the strongest role of the account may do.",
+  attack:
+    "A developer's stolen sign-in may not read the registry. So the thief starts a small program with a role that may, and lets it read.",
   fix: "name the roles as resources, or add a condition on iam:PassedToService",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",

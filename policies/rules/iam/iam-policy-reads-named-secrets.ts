@@ -11,6 +11,8 @@ export const iamPolicyReadsNamedSecrets = rule("iam-policy-reads-named-secrets",
   severity: "high",
   on: identityPolicyTypes,
   why: "One stolen identity then opens every database and every partner's system of the account.",
+  attack:
+    "A hole in the least important application is enough: its permissions read the passwords of all databases, and the attacker collects them.",
   fix: "name the secrets and parameters as resources, by path if need be",
   sources: [
     "https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html",

@@ -11,6 +11,8 @@ export const iamRoleTrustsNoWholeAccount = rule("iam-role-trusts-no-whole-accoun
   severity: "medium",
   on: "aws:iam/role:Role",
   why: "Who takes the role is then decided by the other account's administrators, and whoever becomes one of them.",
+  attack:
+    "The supplier's account is broken into. Any user the attacker creates there may take your role, since you trusted all of it.",
   fix: "name the roles that may come, or add a condition such as aws:PrincipalArn, sts:ExternalId or aws:MultiFactorAuthPresent",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",

@@ -10,6 +10,8 @@ export const iamRoleTrustsSomebody = rule("iam-role-trusts-somebody", {
   severity: "critical",
   on: "aws:iam/role:Role",
   why: "Anybody with an AWS account could become the role. An external id is no tie: whoever knows it passes.",
+  attack:
+    "An attacker tries the names of roles from an account of their own. This one answers, and gives them keys to yours.",
   fix: "name accounts, roles or services as principals, or tie the statement by aws:PrincipalOrgID",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",

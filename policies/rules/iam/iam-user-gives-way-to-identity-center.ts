@@ -8,6 +8,8 @@ export const iamUserGivesWayToIdentityCenter = rule("iam-user-gives-way-to-ident
   severity: "low",
   on: "aws:iam/user:User",
   why: "An IAM user has a password or keys that never expire, and stays when its owner leaves the directory.",
+  attack:
+    "An employee left in spring and was removed from the directory. The separate AWS user was forgotten, and still signs in.",
   fix: "give people a permission set in IAM Identity Center, and machines a role",
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",

@@ -8,6 +8,8 @@ export const iamUserHasNoAccessKey = rule("iam-user-has-no-access-key", {
   severity: "medium",
   on: "aws:iam/accessKey:AccessKey",
   why: "A key works for whoever finds it, from anywhere, for as long as nobody notices.",
+  attack:
+    "A key gets into a public code repository with a configuration file. Robots find it within minutes and start machines at your expense.",
   fix: 'let the machine take a role (OIDC, instance profile, Roles Anywhere), and set the key\'s status to "Inactive"',
   sources: [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",

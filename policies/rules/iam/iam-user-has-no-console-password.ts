@@ -8,6 +8,8 @@ export const iamUserHasNoConsolePassword = rule("iam-user-has-no-console-passwor
   severity: "medium",
   on: "aws:iam/userLoginProfile:UserLoginProfile",
   why: "Such a password works until somebody remembers it, without the directory's second factor and rules.",
+  attack:
+    "The same password was used in a web shop that lost its list. Somebody tries it here, and nothing asks for a second proof.",
   fix: "remove the login profile; let the person sign in through IAM Identity Center",
   sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],
   check: (_profile, { resource }) => fail({ message: `${resource.name} lets an IAM user sign in to the console` }),

@@ -13,6 +13,8 @@ export const iamUserHasNoPolicies = rule("iam-user-has-no-policies", {
     "aws:iam/policyAttachment:PolicyAttachment",
   ],
   why: "Permissions given one by one stay when people change their job; nobody reviews them as a group's are reviewed.",
+  attack:
+    "A clerk moves to another office, and the permission given to her by name stays. Years later her stolen sign-in still opens the old files.",
   fix: "attach the policy to a group or a role",
   controls: ["security-hub:IAM.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-2"],

@@ -15,6 +15,8 @@ export const kmsKeyPolicyIsNotPublic = rule("kms-key-policy-is-not-public", {
     "aws:kms/externalKey:ExternalKey",
   ],
   why: "With such a policy anybody who gets at the data can also decrypt it.",
+  attack:
+    "An old encrypted copy of a database turns up outside. The thief asks your key to open it, from an account of their own, and it does.",
   fix: "name accounts or roles, or tie the statement by kms:CallerAccount or aws:PrincipalOrgID",
   controls: ["security-hub:KMS.5"],
   sources: [

@@ -8,6 +8,8 @@ export const kmsKeyRotates = rule("kms-key-rotates", {
   severity: "medium",
   on: "aws:kms/key:Key",
   why: "Rotation bounds how much one key material encrypts; AWS does it without anybody having to re-encrypt.",
+  attack:
+    "A key that never changes seals ten years of data. Once somebody misuses it, all ten years are open instead of one.",
   fix: "set enableKeyRotation: true",
   controls: ["security-hub:KMS.4"],
   sources: [

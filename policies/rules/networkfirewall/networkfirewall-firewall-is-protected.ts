@@ -8,6 +8,8 @@ export const networkfirewallFirewallIsProtected = rule("networkfirewall-firewall
   severity: "medium",
   on: "aws:networkfirewall/firewall:Firewall",
   why: "Without the firewall traffic stops, or, after a hurried change of routes, passes without inspection.",
+  attack:
+    "A tidy-up removes the firewall with a wrong line of code. The network stands still, and in a hurry it is connected without any filter.",
   fix: "set deleteProtection: true",
   controls: ["security-hub:NetworkFirewall.9"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-9"],

@@ -8,6 +8,8 @@ export const networkfirewallFirewallKeepsItsPlaces = rule("networkfirewall-firew
   severity: "medium",
   on: "aws:networkfirewall/firewall:Firewall",
   why: "When an endpoint goes with its subnet, routes point nowhere and a whole zone is cut off.",
+  attack:
+    "A change takes away the wrong subnet of the firewall. All servers in that zone lose every connection in the middle of the day.",
   fix: "set subnetChangeProtection: true; with a transit gateway availabilityZoneChangeProtection: true",
   controls: ["security-hub:NetworkFirewall.10"],
   sources: [

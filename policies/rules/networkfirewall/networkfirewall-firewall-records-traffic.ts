@@ -8,6 +8,8 @@ export const networkfirewallFirewallRecordsTraffic = rule("networkfirewall-firew
   severity: "medium",
   on: "aws:networkfirewall/firewall:Firewall",
   why: "Alerts are the first sign of a machine that was taken over; without a log nobody sees them.",
+  attack:
+    "A server calls a known address of criminals every hour. The firewall notices it each time, but tells nobody.",
   fix: "add a LoggingConfiguration with log types ALERT and FLOW",
   controls: ["security-hub:NetworkFirewall.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-2"],

@@ -8,6 +8,8 @@ export const networkfirewallFirewallSpansZones = rule("networkfirewall-firewall-
   severity: "medium",
   on: "aws:networkfirewall/firewall:Firewall",
   why: "All traffic passes the firewall; with one zone its failure is everybody's.",
+  attack:
+    "The one data centre with the firewall loses power. Every institution behind it is offline, although its own servers run.",
   fix: "name a subnet of each zone in subnetMappings",
   controls: ["security-hub:NetworkFirewall.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-1"],

@@ -8,6 +8,8 @@ export const networkfirewallPolicyDropsByDefault = rule("networkfirewall-policy-
   severity: "medium",
   on: "aws:networkfirewall/firewallPolicy:FirewallPolicy",
   why: "In AWS's default order everything passes that no rule forbids: malware needs only a new address.",
+  attack:
+    "Malware sends the data to an address that was registered yesterday. It is on no list of forbidden ones, so the firewall lets it go.",
   fix: 'set statefulEngineOptions.ruleOrder: "STRICT_ORDER" and statefulDefaultActions: ["aws:drop_established"]',
   sources: ["https://docs.aws.amazon.com/network-firewall/latest/developerguide/suricata-rule-evaluation-order.html"],
   check: (policy) =>

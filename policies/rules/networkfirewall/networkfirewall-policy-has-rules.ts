@@ -8,6 +8,8 @@ export const networkfirewallPolicyHasRules = rule("networkfirewall-policy-has-ru
   severity: "medium",
   on: "aws:networkfirewall/firewallPolicy:FirewallPolicy",
   why: "Such a firewall costs as much as a real one and looks at nothing.",
+  attack:
+    "Everybody believes the firewall stops malware. It has no rules, so data go out through it as through an open door.",
   fix: "add a rule group to firewallPolicy.statefulRuleGroupReferences",
   controls: ["security-hub:NetworkFirewall.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-3"],

@@ -10,6 +10,8 @@ export const networkfirewallPolicyPassesNothingUnseen = rule("networkfirewall-po
   severity: "medium",
   on: "aws:networkfirewall/firewallPolicy:FirewallPolicy",
   why: "With aws:pass everything that no rule names goes by; with fragments an attacker chooses that.",
+  attack:
+    "The attacker cuts the traffic into small pieces that fit no rule. The firewall waves them through, and they are put together behind it.",
   fix: 'set statelessDefaultActions and statelessFragmentDefaultActions to ["aws:forward_to_sfe"]',
   controls: ["security-hub:NetworkFirewall.4", "security-hub:NetworkFirewall.5"],
   sources: [

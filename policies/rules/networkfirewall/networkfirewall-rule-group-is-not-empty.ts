@@ -8,6 +8,8 @@ export const networkfirewallRuleGroupIsNotEmpty = rule("networkfirewall-rule-gro
   severity: "low",
   on: "aws:networkfirewall/ruleGroup:RuleGroup",
   why: "Whoever reads the policy counts the group as a rule; no packet is looked at.",
+  attack:
+    "The list of forbidden networks was to be filled in later. The attacker comes from one of them, and the empty list stops nobody.",
   fix: "add rules, or remove the group",
   controls: ["security-hub:NetworkFirewall.6"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-6"],

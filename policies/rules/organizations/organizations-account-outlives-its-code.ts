@@ -8,6 +8,8 @@ export const organizationsAccountOutlivesItsCode = rule("organizations-account-o
   severity: "high",
   on: "aws:organizations/account:Account",
   why: "A closed account stops at once, with everything in it, and is gone after 90 days.",
+  attack:
+    "Somebody deletes a file of the program that seems unused. The registry's whole account is closed on the spot, with its servers and data.",
   fix: "leave closeOnDeletion out, and close accounts by a decision of their own",
   sources: ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_close.html"],
   check: (account) => every(account, ["closeOnDeletion"], orAbsent(equals(false))),

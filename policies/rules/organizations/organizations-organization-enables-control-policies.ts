@@ -10,6 +10,8 @@ export const organizationsOrganizationEnablesControlPolicies = rule(
     severity: "high",
     on: "aws:organizations/organization:Organization",
     why: "Only a service control policy binds an account's own administrators.",
+    attack:
+      "An attacker with an account's administrator switches off its logs and backups. No rule from above can forbid it.",
     fix: 'add "SERVICE_CONTROL_POLICY" to enabledPolicyTypes',
     sources: ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html"],
     check({ enabledPolicyTypes }) {

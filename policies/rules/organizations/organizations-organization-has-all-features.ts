@@ -8,6 +8,8 @@ export const organizationsOrganizationHasAllFeatures = rule("organizations-organ
   severity: "high",
   on: "aws:organizations/organization:Organization",
   why: "Without all features there are no service control policies, no organization trail and no central security services.",
+  attack:
+    "Whoever takes over one account does there what they like; headquarters pays the bill and can neither see nor forbid anything.",
   fix: 'set featureSet: "ALL"',
   sources: ["https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_org_support-all-features.html"],
   check: (organization) => every(organization, ["featureSet"], orAbsent(equals("ALL"))),

@@ -11,6 +11,8 @@ export const organizationsOrganizationKeepsItsAccounts = rule("organizations-org
   severity: "medium",
   on: "aws:organizations/organization:Organization",
   why: "Who takes over an account's administrator leaves the organization first: then no policy and no trail is left.",
+  attack:
+    "With a stolen administrator's sign-in somebody takes the account out of the organization, and then empties it unseen.",
   fix: "add a service control policy that denies organizations:LeaveOrganization",
   sources: [
     "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html",

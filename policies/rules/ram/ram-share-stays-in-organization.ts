@@ -8,6 +8,7 @@ export const ramShareStaysInOrganization = rule("ram-share-stays-in-organization
   severity: "high",
   on: "aws:ram/resourceShare:ResourceShare",
   why: "A mistyped account number would give a stranger the network or the keys.",
+  attack: "Two digits of an account number are swapped. A stranger accepts the share and has a place in your network.",
   fix: "set allowExternalPrincipals: false",
   sources: ["https://docs.aws.amazon.com/ram/latest/userguide/working-with-sharing-create.html"],
   check: (share) => every(share, ["allowExternalPrincipals"], orAbsent(equals(false))),

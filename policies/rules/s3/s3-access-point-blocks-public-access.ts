@@ -10,6 +10,8 @@ export const s3AccessPointBlocksPublicAccess = rule("s3-access-point-blocks-publ
   severity: "high",
   on: ["aws:s3/accessPoint:AccessPoint", "aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint"],
   why: "A policy on the access point can publish what the bucket's own policy keeps closed; it can't be changed later.",
+  attack:
+    "A side entrance to the bucket is opened to everybody for an exhibition. The bucket itself looks closed, and strangers read it all the same.",
   fix: "leave publicAccessBlockConfiguration out, or set all four to true",
   controls: ["security-hub:S3.19", "security-hub:S3.24"],
   sources: [

@@ -10,6 +10,8 @@ export const s3AccountBlocksPublicAccess = rule("s3-account-blocks-public-access
   severity: "medium",
   on: "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
   why: "It is the last line when somebody forgets a bucket's own block.",
+  attack:
+    "An intern makes a new bucket, follows a guide from the internet and opens it to everybody. Robots copy it before anybody looks.",
   fix: `set ${settings.join(", ")} to true`,
   controls: ["security-hub:S3.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-1"],

@@ -10,6 +10,8 @@ export const s3BucketAbortsUnfinishedUploads = rule("s3-bucket-aborts-unfinished
   severity: "low",
   on: "aws:s3/bucket:Bucket",
   why: "The parts do not show in any listing, hold data all the same, and cost as much as objects.",
+  attack:
+    "A big upload of citizens' files breaks off. Its parts stay for years where no list shows them, and nobody deletes them when the law says so.",
   fix: "add abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } to an enabled rule without filter",
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html"],
   check(bucket, context) {

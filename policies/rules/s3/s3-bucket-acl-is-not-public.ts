@@ -11,6 +11,8 @@ export const s3BucketAclIsNotPublic = rule("s3-bucket-acl-is-not-public", {
   severity: "critical",
   on: ["aws:s3/bucket:Bucket", "aws:s3/bucketAcl:BucketAcl"],
   why: '"authenticated-read" means anybody with an AWS account, which is nearly as many as "public-read".',
+  attack:
+    "Robots go through likely names of buckets all day. They list this one, copy its files and offer them for sale.",
   fix: 'use no ACL at all: BucketOwnershipControls with objectOwnership "BucketOwnerEnforced"',
   controls: ["security-hub:S3.2", "security-hub:S3.3", "security-hub:S3.12"],
   sources: [

@@ -10,6 +10,8 @@ export const s3BucketAsksSecondFactorToDelete = rule("s3-bucket-asks-second-fact
   severity: "low",
   on: "aws:s3/bucket:Bucket",
   why: "Who steals an administrator's keys deletes old versions too; without the device that cannot be done.",
+  attack:
+    "The ransom gang has an administrator's keys. It deletes the files and all their old versions, and no phone has to confirm it.",
   fix: 'set versioningConfiguration.mfaDelete: "Enabled", as the root user, or lock the objects instead',
   controls: ["security-hub:S3.20"],
   sources: [

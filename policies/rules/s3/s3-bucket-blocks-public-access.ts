@@ -10,6 +10,8 @@ export const s3BucketBlocksPublicAccess = rule("s3-bucket-blocks-public-access",
   severity: "high",
   on: "aws:s3/bucket:Bucket",
   why: "One mistaken policy or ACL is enough to publish a bucket's objects; the block makes AWS refuse or ignore it.",
+  attack:
+    "In a hurry somebody makes a file readable for a partner, and with it the whole bucket. Search robots for open buckets copy it within hours.",
   fix: "add a BucketPublicAccessBlock for this bucket with all four settings true",
   controls: ["security-hub:S3.8"],
   sources: [

@@ -8,6 +8,8 @@ export const s3BucketCorsNamesOrigins = rule("s3-bucket-cors-names-origins", {
   severity: "medium",
   on: ["aws:s3/bucketCorsConfiguration:BucketCorsConfiguration", "aws:s3/bucket:Bucket"],
   why: "A page of an attacker's, open in a visitor's browser, could upload or delete with the visitor's signed requests.",
+  attack:
+    "A clerk opens an attacker's page while signed in to the portal. The page quietly uses a link that it was sent to overwrite files.",
   fix: "name the origins that may use PUT, POST and DELETE",
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html"],
   check({ corsRules }) {

@@ -10,6 +10,7 @@ export const s3BucketHasLifecycle = rule("s3-bucket-has-lifecycle", {
   severity: "low",
   on: "aws:s3/bucket:Bucket",
   why: "Law sets terms for keeping data; without rules old versions and old files stay until somebody leaks them.",
+  attack: "A break-in takes files of people who left ten years ago. By law they should have been deleted long before.",
   fix: "add a BucketLifecycleConfiguration for this bucket",
   controls: ["security-hub:S3.13"],
   sources: [

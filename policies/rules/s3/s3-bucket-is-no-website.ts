@@ -8,6 +8,8 @@ export const s3BucketIsNoWebsite = rule("s3-bucket-is-no-website", {
   severity: "medium",
   on: ["aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration", "aws:s3/bucket:Bucket"],
   why: "A website endpoint has no TLS, no firewall and no logs of its own, and its bucket must be open to everybody.",
+  attack:
+    "On the way to the visitor somebody changes the page, since it comes without encryption: the account number for the fee is now theirs.",
   fix: "put CloudFront with origin access control before the bucket",
   sources: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteEndpoints.html",

@@ -8,6 +8,8 @@ export const s3BucketIsReplicated = rule("s3-bucket-is-replicated", {
   severity: "low",
   on: "aws:s3/bucket:Bucket",
   why: "What exists once is lost with its region, or with the account whose administrator was robbed.",
+  attack:
+    "An attacker with administrator's rights empties the bucket, or a region fails for days. There is no second copy to go on with.",
   fix: "add a BucketReplicationConfig to a bucket in the backup region, in another account",
   controls: ["security-hub:S3.7"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-7"],

@@ -8,6 +8,8 @@ export const s3BucketIsVersioned = rule("s3-bucket-is-versioned", {
   severity: "medium",
   on: "aws:s3/bucket:Bucket",
   why: "Without versions an object that is overwritten or deleted, by mistake or by ransomware, is gone.",
+  attack:
+    "Ransomware with a clerk's permissions overwrites each file with an encrypted one. There is no earlier state to go back to.",
   fix: 'add a BucketVersioning for this bucket with status "Enabled"',
   controls: ["security-hub:S3.14"],
   sources: [

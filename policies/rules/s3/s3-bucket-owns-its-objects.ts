@@ -8,6 +8,8 @@ export const s3BucketOwnsItsObjects = rule("s3-bucket-owns-its-objects", {
   severity: "medium",
   on: "aws:s3/bucketOwnershipControls:BucketOwnershipControls",
   why: "With ACLs a writer decides who reads an object, and the bucket's owner may not even see it.",
+  attack:
+    "A partner uploads a file and marks it as readable for everybody. The bucket's rules look strict, yet strangers can read the file.",
   fix: 'set rule.objectOwnership: "BucketOwnerEnforced"',
   controls: ["security-hub:S3.12"],
   sources: [

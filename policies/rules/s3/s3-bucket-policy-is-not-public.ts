@@ -10,6 +10,8 @@ export const s3BucketPolicyIsNotPublic = rule("s3-bucket-policy-is-not-public", 
   severity: "critical",
   on: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket"],
   why: "A policy that allows everybody publishes the objects, or lets strangers write among them.",
+  attack:
+    "A stranger replaces a form for download by one with malware in it, or simply takes all files; neither needs a sign-in.",
   fix: "name the principals, or tie the statement by aws:PrincipalOrgID, aws:SourceArn or aws:SourceVpce",
   controls: ["security-hub:S3.2", "security-hub:S3.3"],
   sources: [

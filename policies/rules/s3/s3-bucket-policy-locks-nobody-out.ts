@@ -11,6 +11,8 @@ export const s3BucketPolicyLocksNobodyOut = rule("s3-bucket-policy-locks-nobody-
   severity: "medium",
   on: ["aws:s3/bucketPolicy:BucketPolicy", "aws:s3/bucket:Bucket"],
   why: "After such a policy nobody but the account's root user can read, change or delete the bucket.",
+  attack:
+    "A slip in a rule shuts out the administrators as well. The registry's files can't be reached until somebody finds the root password.",
   fix: "add a condition to the denial, such as StringNotEquals aws:PrincipalArn with the administrators' role",
   sources: ["https://repost.aws/knowledge-center/s3-accidentally-denied-access"],
   check({ policy }) {

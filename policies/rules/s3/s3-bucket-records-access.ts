@@ -11,6 +11,8 @@ export const s3BucketRecordsAccess = rule("s3-bucket-records-access", {
   severity: "medium",
   on: "aws:s3/bucket:Bucket",
   why: "Without access logs nobody can tell after a leak which objects were read, by whom and from where.",
+  attack:
+    "A newspaper prints from a confidential file. Who opened it in the last month, a clerk or a stranger, can't be found out.",
   fix: "add a BucketLogging for this bucket that delivers to a bucket for logs",
   controls: ["security-hub:S3.9"],
   sources: [

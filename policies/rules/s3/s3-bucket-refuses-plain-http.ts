@@ -20,6 +20,8 @@ export const s3BucketRefusesPlainHttp = rule("s3-bucket-refuses-plain-http", {
   severity: "medium",
   on: "aws:s3/bucket:Bucket",
   why: "S3 answers plain HTTP too: who listens on the way reads the objects and can change them.",
+  attack:
+    "An old program of a partner still fetches files by http. Whoever sits on its network reads citizens' files along, or swaps them.",
   fix: 'deny s3:* on the bucket and its objects to everybody, with Bool "aws:SecureTransport": "false"',
   controls: ["security-hub:S3.5"],
   sources: [

@@ -8,6 +8,8 @@ export const s3BucketUsesKmsKey = rule("s3-bucket-uses-kms-key", {
   severity: "low",
   on: "aws:s3/bucket:Bucket",
   why: "A KMS key has a policy and a log of its own: reading needs both permissions, and each use is recorded.",
+  attack:
+    "Somebody is given read access to buckets by mistake and takes the files at once. A key of its own would have said no, and kept a record.",
   fix: 'add a BucketServerSideEncryptionConfiguration with sseAlgorithm "aws:kms"',
   controls: ["security-hub:S3.17"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-17"],

@@ -8,6 +8,8 @@ export const s3ObjectAclIsNotPublic = rule("s3-object-acl-is-not-public", {
   severity: "high",
   on: ["aws:s3/bucketObject:BucketObject", "aws:s3/bucketObjectv2:BucketObjectv2", "aws:s3/objectCopy:ObjectCopy"],
   why: "The object's ACL opens it whatever the bucket's policy says, unless the bucket ignores ACLs.",
+  attack:
+    "One report is uploaded as readable for all because that was quicker. A search robot finds its address, and with it a list of patients.",
   fix: "leave acl out; let the bucket's policy or CloudFront decide who reads",
   controls: ["security-hub:S3.12"],
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html"],

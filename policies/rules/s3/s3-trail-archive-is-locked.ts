@@ -11,6 +11,8 @@ export const s3TrailArchiveIsLocked = rule("s3-trail-archive-is-locked", {
   severity: "high",
   on: "aws:s3/bucket:Bucket",
   why: "An intruder's last step is to delete the logs; a lock keeps them even from the account's administrator.",
+  attack:
+    "With an administrator's stolen sign-in the attacker first empties the archive of logs. Afterwards nobody can say what was taken.",
   fix: "create the bucket with objectLockEnabled and add a BucketObjectLockConfiguration with a default retention",
   controls: ["security-hub:S3.15"],
   sources: [

@@ -8,6 +8,8 @@ export const ssoadminApplicationRequiresAssignment = rule("ssoadmin-application-
   severity: "medium",
   on: "aws:ssoadmin/applicationAssignmentConfiguration:ApplicationAssignmentConfiguration",
   why: "Otherwise everybody who has a user in the directory can sign in, also those of other institutions.",
+  attack:
+    "A stolen sign-in from a distant office opens this application too, although nobody there has anything to do with it.",
   fix: "set assignmentRequired: true",
   sources: [
     "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_PutApplicationAssignmentConfiguration.html",

@@ -8,6 +8,8 @@ export const ssoadminAssignmentNamesAGroup = rule("ssoadmin-assignment-names-a-g
   severity: "low",
   on: "aws:ssoadmin/accountAssignment:AccountAssignment",
   why: "What is assigned to a person is forgotten when the person changes the job; a group is kept by the directory.",
+  attack:
+    "An official moves to another ministry, and the access given to him by name stays. A thief of his sign-in has both ministries.",
   fix: 'assign to a group: principalType "GROUP"',
   sources: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/useraccess.html",

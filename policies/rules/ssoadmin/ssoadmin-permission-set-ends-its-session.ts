@@ -8,6 +8,8 @@ export const ssoadminPermissionSetEndsItsSession = rule("ssoadmin-permission-set
   severity: "low",
   on: "aws:ssoadmin/permissionSet:PermissionSet",
   why: "Credentials of a session cannot be taken back before they expire.",
+  attack:
+    "Malware copies the session from a laptop on Monday. As it lasts for days, the thief works with it at night, when nobody watches.",
   fix: 'set sessionDuration to at most "PT8H"',
   sources: ["https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html"],
   parameters: { hours: 8 as number },

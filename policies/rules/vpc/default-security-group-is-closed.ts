@@ -10,6 +10,8 @@ export const defaultSecurityGroupIsClosed = rule("default-security-group-is-clos
   severity: "medium",
   on: ["aws:ec2/vpc:Vpc", "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"],
   why: "AWS's default lets its members talk to each other and to everywhere; what is put there by mistake is open.",
+  attack:
+    "Machines started without a chosen group all land in this one. Whoever breaks into the weakest reaches all others on every port.",
   fix: "add a DefaultSecurityGroup for the VPC with ingress: [] and egress: []",
   controls: ["security-hub:EC2.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-2"],

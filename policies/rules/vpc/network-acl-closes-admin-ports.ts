@@ -13,6 +13,8 @@ export const networkAclClosesAdminPorts = rule("network-acl-closes-admin-ports",
   severity: "medium",
   on: networkAclTypes,
   why: "One careless security group is enough when the subnet lets everybody through.",
+  attack:
+    "Somebody opens remote access to one machine for ten minutes and forgets it. The subnet does not stop the robots that try passwords.",
   fix: "deny the ports from everywhere with a low rule number, or allow named ports only",
   controls: ["security-hub:EC2.21"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-21"],

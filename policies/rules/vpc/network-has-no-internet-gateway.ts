@@ -13,6 +13,8 @@ export const networkHasNoInternetGateway = rule("network-has-no-internet-gateway
     "aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway",
   ],
   why: "A gateway beside the hub is a door that no inspection, log or block of the platform knows of.",
+  attack:
+    "Malware on a server in this network sends the data straight out by the side door; the central firewall never sees a packet.",
   fix: "route through the hub; or name the stack in allowedStacks",
   sources: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html"],
   parameters: { allowedStacks: ["network/platform"] as readonly string[] },

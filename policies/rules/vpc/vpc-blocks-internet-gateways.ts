@@ -8,6 +8,8 @@ export const vpcBlocksInternetGateways = rule("vpc-blocks-internet-gateways", {
   severity: "medium",
   on: "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
   why: "A gateway that somebody attaches later lets nothing in when the account itself refuses.",
+  attack:
+    "With a stolen sign-in somebody attaches a way to the internet to an inner network, and carries the data out by it.",
   fix: 'set internetGatewayBlockMode: "block-bidirectional", or "block-ingress"',
   controls: ["security-hub:EC2.172"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-172"],

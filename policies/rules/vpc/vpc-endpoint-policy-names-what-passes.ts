@@ -11,6 +11,8 @@ export const vpcEndpointPolicyNamesWhatPasses = rule("vpc-endpoint-policy-names-
   severity: "low",
   on: ["aws:ec2/vpcEndpoint:VpcEndpoint", "aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy"],
   why: "Malware inside the network uploads to its own bucket through the same endpoint, past the firewall.",
+  attack:
+    "A program broken into inside the network copies the files to the attacker's own storage at AWS. To the firewall it looks like usual work.",
   fix: "give the endpoint a policy that names resources, or a condition on aws:ResourceOrgID and aws:PrincipalOrgID",
   sources: ["https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html"],
   check(endpoint, { resource: { type }, related }): Verdict {

@@ -8,6 +8,8 @@ export const vpcEndpointServiceAsksBeforeConnecting = rule("vpc-endpoint-service
   severity: "medium",
   on: "aws:ec2/vpcEndpointService:VpcEndpointService",
   why: "Otherwise every account that may find the service has a way into its network at once.",
+  attack:
+    "An attacker in a partner's account connects to the service and tries passwords on it, before anybody here knows of the connection.",
   fix: "set acceptanceRequired: true",
   sources: ["https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html"],
   check: (service) => every(service, ["acceptanceRequired"], equals(true)),

@@ -10,6 +10,8 @@ export const vpcPeeringRouteIsNarrow = rule("vpc-peering-route-is-narrow", {
   severity: "medium",
   on: ["aws:ec2/route:Route", "aws:ec2/routeTable:RouteTable", "aws:ec2/defaultRouteTable:DefaultRouteTable"],
   why: "All traffic, also that for the internet, then passes the neighbour's network, who can read and change it.",
+  attack:
+    "Whoever broke into the neighbour's network now sees all your traffic pass by: names of sites, unencrypted requests, some passwords.",
   fix: "name the neighbour's address range as destination",
   sources: ["https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-routing.html"],
   check(resource, { resource: { type } }): Verdict {

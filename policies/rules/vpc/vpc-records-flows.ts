@@ -8,6 +8,8 @@ export const vpcRecordsFlows = rule("vpc-records-flows", {
   severity: "medium",
   on: "aws:ec2/vpc:Vpc",
   why: "Without flow logs a scan, a break-in or a leak in the network leaves no trace.",
+  attack:
+    "Data go out every night to an address abroad. Weeks later the police ask which machine it was, and there is nothing to look into.",
   fix: 'add a FlowLog for the VPC with trafficType "ALL"',
   controls: ["security-hub:EC2.6"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6"],

@@ -1,0 +1,31 @@
+import * as aws from "@pulumi/aws";
+
+new aws.cloudfront.Distribution("portal", {
+  enabled: true,
+  aliases: ["portal.gov-me.example"],
+  origins: [
+    {
+      originId: "portal",
+      domainName: "origin.portal.gov-me.example",
+      customOriginConfig: {
+        httpPort: 80,
+        httpsPort: 443,
+        originProtocolPolicy: "https-only",
+        originSslProtocols: ["TLSv1.2"],
+      },
+    },
+  ],
+  defaultCacheBehavior: {
+    targetOriginId: "portal",
+    viewerProtocolPolicy: "redirect-to-https",
+    allowedMethods: ["GET", "HEAD"],
+    cachedMethods: ["GET", "HEAD"],
+    cachePolicyId: "658327ea-f89d-4fab-a63d-7e88639e58f6",
+  },
+  restrictions: { geoRestriction: { restrictionType: "none" } },
+  viewerCertificate: {
+    acmCertificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/1b2c3d4e-0000-4000-8000-000000000001",
+    sslSupportMethod: "sni-only",
+    minimumProtocolVersion: "TLSv1.2_2021",
+  },
+});

@@ -1,0 +1,7 @@
+import * as aws from "@pulumi/aws";
+
+new aws.glue.Job("join", {
+  roleArn: "arn:aws:iam::111111111111:role/jobs",
+  command: { scriptLocation: "s3://programs/join.py" },
+  securityConfiguration: "jobs",
+});

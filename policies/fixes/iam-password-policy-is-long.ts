@@ -1,0 +1,5 @@
+import * as aws from "@pulumi/aws";
+
+new aws.iam.AccountPasswordPolicy("account", {
+  minimumPasswordLength: 14,
+});

@@ -1,0 +1,6 @@
+import * as aws from "@pulumi/aws";
+
+new aws.iam.AccountPasswordPolicy("account", {
+  minimumPasswordLength: 14,
+  passwordReusePrevention: 24,
+});

@@ -1,0 +1,14 @@
+import * as aws from "@pulumi/aws";
+
+new aws.iam.Policy("keep-records", {
+  policy: {
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: ["s3:GetObject", "s3:PutObject", "s3:ListBucket"],
+        Resource: ["arn:aws:s3:::gov-me-records", "arn:aws:s3:::gov-me-records/*"],
+      },
+    ],
+  },
+});

@@ -1,0 +1,10 @@
+import * as aws from "@pulumi/aws";
+
+new aws.networkfirewall.FirewallPolicy("hub", {
+  firewallPolicy: {
+    statelessDefaultActions: ["aws:forward_to_sfe"],
+    statelessFragmentDefaultActions: ["aws:forward_to_sfe"],
+    statefulEngineOptions: { ruleOrder: "STRICT_ORDER" },
+    statefulDefaultActions: ["aws:drop_established", "aws:alert_established"],
+  },
+});

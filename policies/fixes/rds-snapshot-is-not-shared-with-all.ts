@@ -1,0 +1,3 @@
+import * as aws from "@pulumi/aws";
+
+new aws.rds.Snapshot("before-upgrade", { dbInstanceIdentifier: "registry", dbSnapshotIdentifier: "before-upgrade" });

@@ -1,0 +1,20 @@
+import * as aws from "@pulumi/aws";
+
+const cluster = new aws.redshift.Cluster("statistics", {
+  clusterIdentifier: "statistics",
+  nodeType: "ra3.large",
+  numberOfNodes: 2,
+  masterUsername: "statistics",
+  manageMasterPassword: true,
+  encrypted: "true",
+  publiclyAccessible: false,
+  enhancedVpcRouting: true,
+  automatedSnapshotRetentionPeriod: 14,
+  finalSnapshotIdentifier: "statistics-final",
+});
+
+new aws.redshift.Logging("statistics", {
+  clusterIdentifier: cluster.id,
+  logDestinationType: "cloudwatch",
+  logExports: ["connectionlog", "userlog", "useractivitylog"],
+});

@@ -1,0 +1,15 @@
+import * as aws from "@pulumi/aws";
+
+new aws.sqs.Queue("forms", {
+  policy: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Principal: { AWS: "arn:aws:iam::111111111111:role/app" },
+        Action: "sqs:SendMessage",
+        Resource: "*",
+      },
+    ],
+  }),
+});

@@ -1,0 +1,36 @@
+// Every fix is a program that runs, and that the rule which asks for it finds good.
+
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { evaluate } from "@temelj/policy";
+import { compileProgram } from "@temelj/testing";
+import { expect, test } from "vitest";
+
+import { loadRules } from "../index.ts";
+import { awsEdgeRules } from "./index-aws-edge.ts";
+import { kubernetesRules } from "./index-kubernetes.ts";
+
+const rules = await loadRules();
+const ids = readdirSync(join(import.meta.dirname, "../fixes")).map((file) => basename(file, ".ts"));
+
+test("no fix is for what is no rule, and only the named groups still lack some", () => {
+  const known = new Set(rules.map(({ id }) => id));
+  expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  const lacking = rules.filter(({ id, attack }) => attack === undefined || !ids.includes(id)).map(({ id }) => id);
+  const later = new Set([...awsEdgeRules, ...kubernetesRules].map(({ id }) => id));
+  expect(lacking.filter((id) => !later.has(id))).toEqual([]);
+});
+
+// One after the other: the SDK serves one program at a time.
+test.each(ids)("%s", async (id) => {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`${id} is no rule`);
+  const plan = await compileProgram(() => import(`../fixes/${id}.ts`));
+  const { findings, issues } = evaluate([rule], [plan], { unknownIsFailure: true });
+  expect(issues).toEqual([]);
+  expect(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown")).toEqual([]);
+  // What must not be used at all is replaced by something else, of which the rule says nothing.
+  const outcomes = findings.map(({ outcome }) => outcome);
+  expect(outcomes.length === 0 || outcomes.includes("pass")).toBe(true);
+});
