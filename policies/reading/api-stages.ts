@@ -4,7 +4,7 @@ import type { PropertiesOf, RuleContext } from "@temelj/policy";
 import { listed } from "@temelj/policy";
 
 /** What names a REST API. */
-export interface OfRestApi {
+interface OfRestApi {
   readonly restApi?: unknown;
 }
 
