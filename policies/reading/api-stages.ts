@@ -3,11 +3,6 @@
 import type { PropertiesOf, RuleContext } from "@temelj/policy";
 import { listed } from "@temelj/policy";
 
-/** What names a REST API. */
-interface OfRestApi {
-  readonly restApi?: unknown;
-}
-
 /** Whether the REST API of a resource is private: reached through VPC endpoints only. One of another stack is not. */
 export function isPrivateApi({ referred }: RuleContext<unknown>): boolean {
   const api = referred("aws:apigateway/restApi:RestApi", "restApi");

@@ -8,6 +8,7 @@ export const acmCertificateIsTransparent = rule("acm-certificate-is-transparent"
   severity: "low",
   on: "aws:acm/certificate:Certificate",
   why: "Browsers refuse certificates that are not in the logs, and a forged one is found by comparing with them.",
+  attack: "Somebody has a false certificate made; nobody looks for it because your own are in no public log either.",
   fix: 'set options.certificateTransparencyLoggingPreference: "ENABLED"',
   sources: ["https://docs.aws.amazon.com/acm/latest/userguide/acm-bestpractices.html#best-practices-transparency"],
   check(certificate) {

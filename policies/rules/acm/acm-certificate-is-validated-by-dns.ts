@@ -8,6 +8,7 @@ export const acmCertificateIsValidatedByDns = rule("acm-certificate-is-validated
   severity: "medium",
   on: "aws:acm/certificate:Certificate",
   why: "By mail somebody must answer before each renewal: when nobody does, the service is down.",
+  attack: "The message that renews the certificate goes to a mailbox that nobody reads, and the site stops.",
   fix: 'set validationMethod: "DNS" and create the records of domainValidationOptions',
   sources: [
     "https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html",

@@ -8,6 +8,7 @@ export const acmCertificateKeyIsStrong = rule("acm-certificate-key-is-strong", {
   severity: "high",
   on: "aws:acm/certificate:Certificate",
   why: "Who reckons the private key out of a short one reads all traffic, and shows himself as the service.",
+  attack: "A short key is broken with rented machines; whoever has it is your site.",
   fix: 'set keyAlgorithm: "EC_prime256v1" or "RSA_2048"',
   controls: ["security-hub:ACM.2"],
   sources: [

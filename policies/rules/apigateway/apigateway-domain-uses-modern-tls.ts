@@ -8,6 +8,7 @@ export const apigatewayDomainUsesModernTls = rule("apigateway-domain-uses-modern
   severity: "medium",
   on: ["aws:apigateway/domainName:DomainName", "aws:apigatewayv2/domainName:DomainName"],
   why: "TLS 1.0 has known weaknesses, and a client can be pushed down to it where it is accepted.",
+  attack: "An old client is talked down to a version of TLS that can be broken, and its sign-in is read.",
   fix: 'set securityPolicy: "TLS_1_2", or one that begins with SecurityPolicy_TLS13',
   sources: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",

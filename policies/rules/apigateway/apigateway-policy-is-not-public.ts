@@ -10,6 +10,7 @@ export const apigatewayPolicyIsNotPublic = rule("apigateway-policy-is-not-public
   severity: "high",
   on: ["aws:apigateway/restApi:RestApi", "aws:apigateway/restApiPolicy:RestApiPolicy"],
   why: "It opens a private API to the networks of all of AWS's customers, and at another only looks like a limit.",
+  attack: "A private interface for offices is called from anywhere, because its policy lets everybody in.",
   fix: "name accounts, or deny all but your own aws:SourceVpce, aws:SourceVpc, aws:PrincipalOrgID or aws:SourceIp",
   sources: ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies.html"],
   check({ policy }) {

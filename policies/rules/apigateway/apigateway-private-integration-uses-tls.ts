@@ -8,6 +8,7 @@ export const apigatewayPrivateIntegrationUsesTls = rule("apigateway-private-inte
   severity: "medium",
   on: "aws:apigatewayv2/integration:Integration",
   why: "Tokens and answers cross the VPC in the open, and whoever has taken over one machine there reads them.",
+  attack: "Behind the interface requests pass in the clear, and whoever is inside the network reads them.",
   fix: "set tlsConfig.serverNameToVerify to the name in the back end's certificate",
   controls: ["security-hub:APIGateway.10"],
   sources: [

@@ -20,6 +20,7 @@ export const apigatewayRequiresAuthorization = rule("apigateway-requires-authori
   severity: "medium",
   on: ["aws:apigateway/method:Method", "aws:apigatewayv2/route:Route"],
   why: "Anybody on the internet can call it, read what it answers and run up the bill; an API key is no identity.",
+  attack: "A scanner lists the interface's paths and calls one that somebody forgot to protect.",
   fix: 'set authorization (at a route authorizationType) to "AWS_IAM", "JWT", a user pool or an authorizer',
   controls: ["security-hub:APIGateway.8"],
   sources: [

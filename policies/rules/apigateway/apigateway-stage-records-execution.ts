@@ -24,6 +24,7 @@ export const apigatewayStageRecordsExecution = rule("apigateway-stage-records-ex
   severity: "medium",
   on: ["aws:apigateway/stage:Stage", "aws:apigatewayv2/stage:Stage"],
   why: "Refused tokens and failing back ends stay unexplained, and an attack looks like any other error.",
+  attack: "An attacker probes the interface for days; the refusals were never written down.",
   fix: 'add MethodSettings for "*/*" with settings.loggingLevel: "ERROR"; WebSocket: defaultRouteSettings',
   controls: ["security-hub:APIGateway.1"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-1"],

@@ -8,6 +8,7 @@ export const apigatewayStageRecordsRequests = rule("apigateway-stage-records-req
   severity: "medium",
   on: ["aws:apigateway/stage:Stage", "aws:apigatewayv2/stage:Stage"],
   why: "Without access logs nobody can tell after an abuse who called which method, and from where.",
+  attack: "After a leak nobody can say who asked for which record.",
   fix: "set accessLogSettings with the destinationArn of a log group and a format",
   controls: ["security-hub:APIGateway.9"],
   sources: [

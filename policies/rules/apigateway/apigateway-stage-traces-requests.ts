@@ -8,6 +8,7 @@ export const apigatewayStageTracesRequests = rule("apigateway-stage-traces-reque
   severity: "low",
   on: "aws:apigateway/stage:Stage",
   why: "Without traces nobody sees in which of the services behind the API a request got stuck.",
+  attack: "A misused request passed five services; without a trace nobody finds where it went.",
   fix: "set xrayTracingEnabled: true",
   controls: ["security-hub:APIGateway.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/apigateway-controls.html#apigateway-3"],

@@ -8,6 +8,7 @@ export const cloudfrontEncryptsToOrigin = rule("cloudfront-encrypts-to-origin", 
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "Between CloudFront and the origin lies the internet: somebody there reads and changes plain pages.",
+  attack: "Between the edge and the origin forms pass in the clear, across the internet.",
   fix: 'set customOriginConfig.originProtocolPolicy: "https-only" and originSslProtocols: ["TLSv1.2"]',
   controls: ["security-hub:CloudFront.9", "security-hub:CloudFront.10"],
   sources: [

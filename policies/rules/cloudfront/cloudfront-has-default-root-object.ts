@@ -8,6 +8,7 @@ export const cloudfrontHasDefaultRootObject = rule("cloudfront-has-default-root-
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "Without it a request for the root goes to the bucket itself, which may answer with the names of all objects.",
+  attack: "Without a start page the address itself lists what is in the origin.",
   fix: 'set defaultRootObject: "index.html"',
   controls: ["security-hub:CloudFront.1"],
   sources: [

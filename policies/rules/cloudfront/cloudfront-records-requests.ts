@@ -8,6 +8,7 @@ export const cloudfrontRecordsRequests = rule("cloudfront-records-requests", {
   severity: "medium",
   on: "aws:cloudfront/distribution:Distribution",
   why: "The origin sees only what the cache did not answer: without a log most requests leave no trace.",
+  attack: "An attack on the portal leaves no trace: nobody can say what was tried and what worked.",
   fix: 'set loggingConfig.bucket, or add a LogDeliverySource of type "ACCESS_LOGS" for the distribution',
   controls: ["security-hub:CloudFront.5"],
   sources: [

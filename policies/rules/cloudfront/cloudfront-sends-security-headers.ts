@@ -23,6 +23,7 @@ export const cloudfrontSendsSecurityHeaders = rule("cloudfront-sends-security-he
   severity: "low",
   on: "aws:cloudfront/distribution:Distribution",
   why: "Without them a browser may fall back to HTTP, and lets other sites frame the page or guess the types of files.",
+  attack: "Another site shows the portal in an invisible frame and makes citizens press its buttons.",
   fix: "set responseHeadersPolicyId of every behaviour to a ResponseHeadersPolicy with securityHeadersConfig",
   sources: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-response-headers.html",

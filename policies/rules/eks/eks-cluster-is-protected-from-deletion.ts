@@ -8,6 +8,7 @@ export const eksClusterIsProtectedFromDeletion = rule("eks-cluster-is-protected-
   severity: "medium",
   on: "aws:eks/cluster:Cluster",
   why: "One wrong command, or a replacement nobody noticed in a plan, ends all services of the cluster at once.",
+  attack: "One wrong command, or a stolen deploy key, deletes the cluster with every service on it.",
   fix: "set deletionProtection: true",
   sources: ["https://docs.aws.amazon.com/eks/latest/userguide/deletion-protection.html"],
   check: (cluster) => every(cluster, ["deletionProtection"], equals(true)),

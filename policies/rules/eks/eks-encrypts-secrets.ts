@@ -8,6 +8,7 @@ export const eksEncryptsSecrets = rule("eks-encrypts-secrets", {
   severity: "medium",
   on: "aws:eks/cluster:Cluster",
   why: "With a key of AWS's own nobody here can see its use in the log, take it away or say who may use it.",
+  attack: "A copy of the cluster's store gives every password of every service.",
   fix: 'set encryptionConfig with resources: ["secrets"] and provider.keyArn',
   controls: ["security-hub:EKS.3"],
   sources: [

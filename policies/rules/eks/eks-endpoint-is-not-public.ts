@@ -10,6 +10,7 @@ export const eksEndpointIsNotPublic = rule("eks-endpoint-is-not-public", {
   severity: "high",
   on: "aws:eks/cluster:Cluster",
   why: "Anybody may try stolen credentials on it, and the next flaw in Kubernetes is open to the whole world.",
+  attack: "A stolen token works from anywhere in the world, and the server's holes are tried by everybody.",
   fix: "set vpcConfig.endpointPublicAccess: false, or name your own networks in vpcConfig.publicAccessCidrs",
   controls: ["security-hub:EKS.1"],
   sources: [

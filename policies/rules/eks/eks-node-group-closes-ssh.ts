@@ -8,6 +8,7 @@ export const eksNodeGroupClosesSsh = rule("eks-node-group-closes-ssh", {
   severity: "high",
   on: "aws:eks/nodeGroup:NodeGroup",
   why: "With a key and without source groups EKS opens port 22 of all nodes to every address there is.",
+  attack: "A scanner finds SSH of the nodes and tries stolen keys.",
   fix: "remove remoteAccess and use Session Manager, or set remoteAccess.sourceSecurityGroupIds",
   sources: [
     "https://docs.aws.amazon.com/eks/latest/APIReference/API_RemoteAccessConfig.html",

@@ -10,6 +10,7 @@ export const eksRecordsControlPlane = rule("eks-records-control-plane", {
   severity: "medium",
   on: "aws:eks/cluster:Cluster",
   why: "Without them nobody sees who read secrets, changed rights or started a container of his own.",
+  attack: "Somebody reads all secrets with a stolen token; no log says when, or from where.",
   fix: 'set enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"]',
   controls: ["security-hub:EKS.8"],
   sources: [

@@ -13,6 +13,7 @@ export const eksVersionIsSupported = rule("eks-version-is-supported", {
   severity: "high",
   on: ["aws:eks/cluster:Cluster", "aws:eks/nodeGroup:NodeGroup"],
   why: "An older version costs more, gets fewer repairs, and AWS replaces it at last when it likes.",
+  attack: "A hole of an old Kubernetes is published with instructions; your cluster still has it.",
   fix: "set version to one in standard support, one minor version at a time",
   controls: ["security-hub:EKS.2"],
   sources: [

@@ -8,6 +8,7 @@ export const elbClassicListenerIsEncrypted = rule("elb-classic-listener-is-encry
   severity: "medium",
   on: "aws:elb/loadBalancer:LoadBalancer",
   why: "A classic listener with HTTP or TCP can't redirect: all that it takes travels in the open.",
+  attack: "Whoever shares the visitor's network reads the sign-in.",
   fix: 'set lbProtocol: "https" or "ssl" with sslCertificateId, or move to an application load balancer',
   controls: ["security-hub:ELB.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-3"],

@@ -17,6 +17,7 @@ export const elbClassicUsesModernTls = rule("elb-classic-uses-modern-tls", {
   severity: "medium",
   on: "aws:elb/loadBalancer:LoadBalancer",
   why: "The policy that AWS gives a listener by itself accepts TLS 1.0, which has known weaknesses.",
+  attack: "A browser is talked down to an old TLS that can be broken.",
   fix: "add an SslNegotiationPolicy whose Reference-Security-Policy is ELBSecurityPolicy-TLS-1-2-2017-01",
   controls: ["security-hub:ELB.8"],
   sources: [

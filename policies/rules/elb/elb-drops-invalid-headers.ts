@@ -10,6 +10,7 @@ export const elbDropsInvalidHeaders = rule("elb-drops-invalid-headers", {
   severity: "medium",
   on: "aws:lb/loadBalancer:LoadBalancer",
   why: "With malformed headers an attacker smuggles a second request past the checks at the load balancer.",
+  attack: "A header that balancer and server read differently smuggles a second request past the firewall.",
   fix: "set dropInvalidHeaderFields: true",
   controls: ["security-hub:ELB.4"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-4"],

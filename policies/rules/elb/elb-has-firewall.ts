@@ -10,6 +10,7 @@ export const elbHasFirewall = rule("elb-has-firewall", {
   severity: "medium",
   on: "aws:lb/loadBalancer:LoadBalancer",
   why: "Without it floods, scanners and known attacks reach the application itself.",
+  attack: "A known attack on forms is sent to the site a thousand times a minute, and nothing stops it.",
   fix: "add a wafv2.WebAclAssociation whose resourceArn is the load balancer's ARN",
   controls: ["security-hub:ELB.16"],
   sources: [

@@ -11,6 +11,7 @@ export const elbListenerIsEncrypted = rule("elb-listener-is-encrypted", {
   severity: "medium",
   on: "aws:lb/listener:Listener",
   why: "Over plain HTTP anybody on the way reads passwords and session cookies, and can change the answer.",
+  attack: "Whoever shares the visitor's network reads the sign-in, or changes the page.",
   fix: 'set protocol: "HTTPS" with certificateArn, or make the default action a redirect with protocol: "HTTPS"',
   controls: ["security-hub:ELB.1"],
   sources: [

@@ -44,6 +44,7 @@ export const elbListenerUsesModernTls = rule("elb-listener-uses-modern-tls", {
   severity: "medium",
   on: "aws:lb/listener:Listener",
   why: "TLS 1.0 and 1.1 have known weaknesses. Without sslPolicy AWS takes one from 2016 that accepts both.",
+  attack: "A browser is talked down to an old TLS that can be broken, and its sign-in is read.",
   fix: 'set sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"',
   controls: ["security-hub:ELB.17"],
   sources: [

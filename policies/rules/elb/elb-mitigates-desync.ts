@@ -10,6 +10,7 @@ export const elbMitigatesDesync = rule("elb-mitigates-desync", {
   severity: "medium",
   on: ["aws:lb/loadBalancer:LoadBalancer", "aws:elb/loadBalancer:LoadBalancer"],
   why: "Smuggled requests poison caches and take over other people's sessions; monitor only counts them.",
+  attack: "A crafted request makes the next visitor's answer go to the attacker.",
   fix: 'set desyncMitigationMode: "defensive" or "strictest"',
   controls: ["security-hub:ELB.12", "security-hub:ELB.14"],
   sources: [

@@ -10,6 +10,7 @@ export const elbRecordsAccess = rule("elb-records-access", {
   severity: "medium",
   on: ["aws:lb/loadBalancer:LoadBalancer", "aws:elb/loadBalancer:LoadBalancer"],
   why: "Without access logs nobody can tell after an attack who asked for what, and from where.",
+  attack: "An attack on the site leaves no trace of who tried what.",
   fix: "set accessLogs with bucket and enabled: true",
   controls: ["security-hub:ELB.5"],
   sources: [

@@ -10,6 +10,7 @@ export const elbSaysWhoReachesIt = rule("elb-says-who-reaches-it", {
   severity: "low",
   on: ["aws:lb/loadBalancer:LoadBalancer", "aws:elb/loadBalancer:LoadBalancer"],
   why: "A forgotten line puts an internal service on the internet, and in a review nobody sees what is not there.",
+  attack: "A balancer that was meant for offices only is on the internet, because nobody said otherwise.",
   fix: "set internal: true, or internal: false when the internet is meant",
   sources: ["https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html"],
   check(balancer) {

@@ -10,6 +10,7 @@ export const elbSpansZones = rule("elb-spans-zones", {
   severity: "medium",
   on: ["aws:lb/loadBalancer:LoadBalancer", "aws:elb/loadBalancer:LoadBalancer"],
   why: "When the only zone fails the service is away, however many servers wait in others.",
+  attack: "A power failure in one building takes the only way in to every service.",
   fix: "name a subnet of each zone in subnets or subnetMappings",
   controls: ["security-hub:ELB.10", "security-hub:ELB.13"],
   sources: [

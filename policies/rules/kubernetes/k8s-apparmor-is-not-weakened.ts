@@ -14,6 +14,8 @@ export const k8sApparmorIsNotWeakened = rule("k8s-apparmor-is-not-weakened", {
   severity: "medium",
   on: workloadTypes,
   why: "Without the runtime's profile a container may mount, trace and load what the profile would have refused.",
+  attack:
+    "With AppArmor switched off a program that was broken into may use calls of the machine that nobody needs, and find a way out.",
   fix: 'remove the appArmorProfile, or use "RuntimeDefault"',
   controls: ["pss-baseline:apparmor"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

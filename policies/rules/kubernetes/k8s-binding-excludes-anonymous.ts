@@ -15,6 +15,7 @@ export const k8sBindingExcludesAnonymous = rule("k8s-binding-excludes-anonymous"
   severity: "critical",
   on: bindingTypes,
   why: "The rights are everybody's who reaches the API server, which on many clusters is the internet.",
+  attack: "A scanner finds the cluster's address and, without any sign-in, gets what the binding gives.",
   fix: "remove system:anonymous and system:unauthenticated from the subjects",
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#hardening"],
   check(resource, context) {

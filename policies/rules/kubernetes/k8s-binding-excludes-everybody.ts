@@ -23,6 +23,7 @@ export const k8sBindingExcludesEverybody = rule("k8s-binding-excludes-everybody"
   severity: "high",
   on: bindingTypes,
   why: "Every pod of every tenant has a service account: what all accounts may, one broken pod may.",
+  attack: "Every program in the cluster, and every stolen token, gets what the binding gives.",
   fix: "bind the role to the groups or accounts that need it",
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions"],
   check(resource, context) {

@@ -10,6 +10,7 @@ export const k8sBindingGrantsNoClusterAdmin = rule("k8s-binding-grants-no-cluste
   severity: "critical",
   on: bindingTypes,
   why: "One stolen token of such a subject is the whole cluster: every secret, every node, and the logs.",
+  attack: "One stolen laptop or token is enough to read every secret and delete every namespace.",
   fix: "bind a role with the rights that are needed; or name the subject in allowedSubjects, as Group/name",
   controls: ["cis-kubernetes-1.12:5.1.1", "cis-eks-1.7.0:4.1.1"],
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles"],

@@ -10,6 +10,7 @@ export const k8sBindingNamesNoMasters = rule("k8s-binding-names-no-masters", {
   severity: "high",
   on: bindingTypes,
   why: "The group is above RBAC: removing the binding takes nothing away, and admission webhooks are not asked.",
+  attack: "A certificate of this group can't be taken back by any role: who copies it once stays administrator.",
   fix: "use a group of your own for administrators",
   controls: ["cis-kubernetes-1.12:5.1.7"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],

@@ -20,6 +20,7 @@ export const k8sClusterRoleCannotApproveCertificates = rule("k8s-cluster-role-ca
   severity: "high",
   on: clusterRoleTypes,
   why: "Whoever approves requests gets a client certificate in any name, a node's or an administrator's.",
+  attack: "The attacker asks for a certificate as an administrator and approves it alone.",
   fix: "remove update on certificatesigningrequests/approval, or approve on signers",
   controls: ["cis-kubernetes-1.12:5.1.11"],
   sources: [

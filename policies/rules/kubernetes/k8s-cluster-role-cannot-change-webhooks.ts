@@ -19,6 +19,7 @@ export const k8sClusterRoleCannotChangeWebhooks = rule("k8s-cluster-role-cannot-
   severity: "high",
   on: clusterRoleTypes,
   why: "Whoever may change a webhook reads every Secret that passes, rewrites every pod, or lifts the cluster's own rules.",
+  attack: "The attacker adds a webhook that sees every object, secrets too, and changes images on their way in.",
   fix: "leave only get, list and watch",
   controls: ["cis-kubernetes-1.12:5.1.12"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#control-admission-webhooks"],

@@ -19,6 +19,7 @@ export const k8sClusterRoleCannotCreatePersistentVolumes = rule("k8s-cluster-rol
   severity: "medium",
   on: clusterRoleTypes,
   why: "A PersistentVolume of type hostPath brings the node's files into a pod that itself mounts no host path.",
+  attack: "The attacker makes a volume of the machine's own disk and reads the keys of every pod on it.",
   fix: "remove create on persistentvolumes and let people make claims",
   controls: ["cis-kubernetes-1.12:5.1.9"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#persistent-volume-creation"],

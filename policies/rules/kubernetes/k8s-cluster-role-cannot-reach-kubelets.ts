@@ -16,6 +16,7 @@ export const k8sClusterRoleCannotReachKubelets = rule("k8s-cluster-role-cannot-r
   severity: "high",
   on: clusterRoleTypes,
   why: "Through nodes/proxy one runs commands in every pod of the node, past admission and the audit log.",
+  attack: "Through the kubelet the attacker runs commands in every pod of a machine, and no audit log shows it.",
   fix: "remove nodes/proxy; for metrics nodes/metrics and nodes/stats are enough",
   controls: ["cis-kubernetes-1.12:5.1.10"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#access-to-proxy-subresource-of-nodes"],

@@ -23,6 +23,7 @@ export const k8sClusterRoleReadsNoSecrets = rule("k8s-cluster-role-reads-no-secr
   severity: "high",
   on: clusterRoleTypes,
   why: "Who may list or watch Secrets has their contents: passwords, keys and tokens of every tenant.",
+  attack: "A stolen token of a harmless monitor reads every password of the cluster.",
   fix: "grant it by a Role in the namespace, or name the Secrets in resourceNames",
   controls: ["cis-kubernetes-1.12:5.1.2", "cis-eks-1.7.0:4.1.2"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets"],

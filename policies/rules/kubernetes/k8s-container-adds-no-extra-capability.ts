@@ -31,6 +31,8 @@ export const k8sContainerAddsNoExtraCapability = rule("k8s-container-adds-no-ext
   severity: "high",
   on: workloadTypes,
   why: "SYS_ADMIN, SYS_PTRACE or NET_ADMIN are ways out of a container; NET_RAW forges other pods' packets.",
+  attack:
+    "With one capability more the attacker changes the machine's network or mounts its disks from inside the container.",
   fix: "remove the capability from capabilities.add",
   controls: ["pss-baseline:capabilities", "cis-kubernetes-1.12:5.2.8"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

@@ -14,6 +14,7 @@ export const k8sContainerDropsAllCapabilities = rule("k8s-container-drops-all-ca
   severity: "medium",
   on: workloadTypes,
   why: "The runtime's default set still lets a container change owners, forge packets and make device files.",
+  attack: "The attacker forges packets of the network with a right that the web server never used.",
   fix: 'set securityContext.capabilities.drop to ["ALL"] and add nothing but NET_BIND_SERVICE',
   controls: ["pss-restricted:capabilities", "cis-kubernetes-1.12:5.2.8", "cis-kubernetes-1.12:5.2.9"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],

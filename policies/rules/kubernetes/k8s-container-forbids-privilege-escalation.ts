@@ -14,6 +14,7 @@ export const k8sContainerForbidsPrivilegeEscalation = rule("k8s-container-forbid
   severity: "medium",
   on: workloadTypes,
   why: "By default a set-user-ID program in the image, sudo for one, makes an ordinary user of the container root.",
+  attack: "A forgotten program with root's rights lets the attacker become root in the container.",
   fix: "set securityContext.allowPrivilegeEscalation to false",
   controls: ["pss-restricted:privilege-escalation", "cis-kubernetes-1.12:5.2.6", "cis-eks-1.7.0:4.2.5"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],

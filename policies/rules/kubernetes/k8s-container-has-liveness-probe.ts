@@ -11,6 +11,7 @@ export const k8sContainerHasLivenessProbe = rule("k8s-container-has-liveness-pro
   severity: "low",
   on: workloadTypes,
   why: "Without it a container that hangs is never restarted, and its pod counts as running.",
+  attack: "A program hangs after strange input, and nothing starts it again until citizens call.",
   fix: "add a livenessProbe that fails only when a restart would help",
   sources: ["https://kubernetes.io/docs/concepts/workloads/pods/probes/"],
   check(workload, context) {

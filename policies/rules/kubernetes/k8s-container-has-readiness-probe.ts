@@ -11,6 +11,7 @@ export const k8sContainerHasReadinessProbe = rule("k8s-container-has-readiness-p
   severity: "low",
   on: workloadTypes,
   why: "Without it people are sent to pods that can't answer yet, and a bad release replaces a good one to the last pod.",
+  attack: "Visitors are sent to a program that has not started yet, and see errors after every update.",
   fix: "add a readinessProbe",
   sources: ["https://kubernetes.io/docs/concepts/workloads/pods/probes/"],
   check(workload, context) {

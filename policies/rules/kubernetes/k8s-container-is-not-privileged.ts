@@ -11,6 +11,7 @@ export const k8sContainerIsNotPrivileged = rule("k8s-container-is-not-privileged
   severity: "critical",
   on: workloadTypes,
   why: "A privileged container has every capability and device of the node; leaving it takes one command.",
+  attack: "Through a hole in one web page the attacker has the machine, and every container on it.",
   fix: "remove securityContext.privileged and add only the capabilities that are needed",
   controls: ["pss-baseline:privileged-containers", "cis-kubernetes-1.12:5.2.2", "cis-eks-1.7.0:4.2.1"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

@@ -11,6 +11,7 @@ export const k8sContainerLimitsCpu = rule("k8s-container-limits-cpu", {
   severity: "low",
   on: workloadTypes,
   why: "One busy container then takes all processor time that its neighbours on the node did not ask for.",
+  attack: "A program that was made to mine coins takes the whole machine from its neighbours.",
   fix: "set resources.limits.cpu",
   sources: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
   check(workload, context) {

@@ -11,6 +11,7 @@ export const k8sContainerLimitsMemory = rule("k8s-container-limits-memory", {
   severity: "medium",
   on: workloadTypes,
   why: "One leak or flood then takes the node's whole memory, and the kernel kills other tenants' pods.",
+  attack: "One upload that eats all memory kills other offices' programs on the same machine.",
   fix: "set resources.limits.memory",
   sources: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
   check(workload, context) {

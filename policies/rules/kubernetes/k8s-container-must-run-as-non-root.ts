@@ -17,6 +17,7 @@ export const k8sContainerMustRunAsNonRoot = rule("k8s-container-must-run-as-non-
   severity: "medium",
   on: workloadTypes,
   why: "Root in a container is root on the node after one escape; the setting stops an image that starts as root.",
+  attack: "A changed image runs as root without anybody noticing; a hole of the runtime then gives the machine.",
   fix: "set the pod's securityContext.runAsNonRoot to true",
   controls: ["pss-restricted:running-as-non-root", "cis-kubernetes-1.12:5.2.7"],
   sources: [

@@ -12,6 +12,7 @@ export const k8sContainerOpensNoHostPort = rule("k8s-container-opens-no-host-por
   severity: "medium",
   on: workloadTypes,
   why: "A host port opens the container on the node's own address, where network policies often do not reach.",
+  attack: "The port is open on the machine itself, past the network policies, to whoever reaches the machine.",
   fix: "remove hostPort and put a Service before the pod; or name the port in ports",
   controls: ["pss-baseline:host-ports", "cis-kubernetes-1.12:5.2.12"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

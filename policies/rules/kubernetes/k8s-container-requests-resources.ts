@@ -11,6 +11,7 @@ export const k8sContainerRequestsResources = rule("k8s-container-requests-resour
   severity: "low",
   on: workloadTypes,
   why: "Pods that ask for nothing are put on full nodes and are the first to be evicted.",
+  attack: "Without a request the program is the first that is thrown off a full machine.",
   fix: "set resources.requests.cpu and resources.requests.memory",
   sources: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
   check(workload, context) {

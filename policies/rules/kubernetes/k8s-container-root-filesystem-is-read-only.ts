@@ -16,6 +16,7 @@ export const k8sContainerRootFilesystemIsReadOnly = rule("k8s-container-root-fil
   severity: "low",
   on: workloadTypes,
   why: "An attacker in a container that can write there puts tools beside the program, or replaces it.",
+  attack: "The attacker adds a script to the web server's folder, and gets in again whenever it likes.",
   fix: "set securityContext.readOnlyRootFilesystem to true and mount an emptyDir where the program must write",
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   check(workload, context) {

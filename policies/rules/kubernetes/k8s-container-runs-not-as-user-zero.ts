@@ -12,6 +12,7 @@ export const k8sContainerRunsNotAsUserZero = rule("k8s-container-runs-not-as-use
   severity: "medium",
   on: workloadTypes,
   why: "User 0 of a container is user 0 of the node: what it can reach there, it owns.",
+  attack: "Whoever breaks into a program that is user 0 is one hole of the runtime away from the machine.",
   fix: "set runAsUser to another number, or remove it",
   controls: ["pss-restricted:running-as-non-root-user", "cis-kubernetes-1.12:5.2.7"],
   sources: [

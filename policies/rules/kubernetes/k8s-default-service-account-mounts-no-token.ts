@@ -17,6 +17,7 @@ export const k8sDefaultServiceAccountMountsNoToken = rule("k8s-default-service-a
   severity: "low",
   on: tokensOf("ServiceAccount"),
   why: "Every pod of the namespace that names no account carries this one's token, wanted or not.",
+  attack: "Every program that forgot to choose an account carries a token; the attacker reads it from a file.",
   fix: "set automountServiceAccountToken of the account to false",
   controls: ["cis-kubernetes-1.12:5.1.5", "cis-eks-1.7.0:4.1.5"],
   sources: ["https://kubernetes.io/docs/concepts/security/service-accounts/#default-service-accounts"],

@@ -18,6 +18,7 @@ export const k8sDisruptionBudgetLetsNodesDrain = rule("k8s-disruption-budget-let
   severity: "medium",
   on: tokensOf("PodDisruptionBudget"),
   why: "Security updates of nodes wait for ever on a pod that may never go, or are forced and break it anyway.",
+  attack: "A budget that allows nothing stops every repair of the machine, and known holes stay open.",
   fix: "set maxUnavailable to 1",
   sources: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
   check(resource, context) {

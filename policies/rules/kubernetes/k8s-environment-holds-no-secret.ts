@@ -14,6 +14,7 @@ export const k8sEnvironmentHoldsNoSecret = rule("k8s-environment-holds-no-secret
   severity: "high",
   on: workloadTypes,
   why: "A value in a workload is in etcd, in every kubectl get and in Git; none of these treats it as a secret.",
+  attack: "A read-only sign-in lists the pods, and has the database's password.",
   fix: "put it in a Secret or an external store, and refer to it or mount it",
   sources: ["https://kubernetes.io/docs/concepts/security/secrets-good-practices/"],
   check(workload, context) {

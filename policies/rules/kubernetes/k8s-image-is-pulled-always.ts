@@ -15,6 +15,7 @@ export const k8sImageIsPulledAlways = rule("k8s-image-is-pulled-always", {
   severity: "low",
   on: workloadTypes,
   why: "Otherwise a pod runs what once lay under the tag, and private images without the right to pull them.",
+  attack: "On a shared machine another tenant's pod uses your image, without any right to pull it.",
   fix: 'set imagePullPolicy to "Always", or add the digest to the image',
   sources: [
     "https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy",

@@ -13,6 +13,7 @@ export const k8sImageNamesADigest = rule("k8s-image-names-a-digest", {
   severity: "low",
   on: workloadTypes,
   why: "Whoever can write to the registry can put other content under the same tag, and the next pod runs it.",
+  attack: "With a stolen pipeline the attacker replaces the image behind a tag; every restart brings the changed one.",
   fix: "add the digest to the image: portal:1.4.2@sha256:…",
   sources: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   check(workload, context) {

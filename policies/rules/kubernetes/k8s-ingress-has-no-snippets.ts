@@ -13,6 +13,8 @@ export const k8sIngressHasNoSnippets = rule("k8s-ingress-has-no-snippets", {
   severity: "high",
   on: tokensOf("Ingress"),
   why: "A snippet runs in the controller: through one a tenant can read every Secret of the cluster (CVE-2021-25742).",
+  attack:
+    "A snippet of configuration makes the controller print its own token, which reads every secret of the cluster.",
   fix: "remove the annotation and use the controller's own ones",
   sources: [
     "https://github.com/kubernetes/ingress-nginx/issues/7837",

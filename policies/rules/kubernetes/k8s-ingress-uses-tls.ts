@@ -24,6 +24,7 @@ export const k8sIngressUsesTls = rule("k8s-ingress-uses-tls", {
   severity: "high",
   on: tokensOf("Ingress"),
   why: "Without TLS passwords and citizens' data cross the network in plain, and anybody on the way can change them.",
+  attack: "Whoever shares the visitor's network reads the sign-in, or changes the page.",
   fix: "add tls with the hosts and a secretName",
   sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"],
   check(resource, { resource: { type } }) {

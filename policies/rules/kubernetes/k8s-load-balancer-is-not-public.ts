@@ -18,6 +18,7 @@ export const k8sLoadBalancerIsNotPublic = rule("k8s-load-balancer-is-not-public"
   severity: "medium",
   on: tokensOf("Service"),
   why: "Each one is a door of its own to the internet, without the web firewall and TLS of the common entrance.",
+  attack: "A test service gets an address of the internet, and a scanner finds it before the colleague who made it.",
   fix: "set the cloud's annotation for an internal load balancer, or loadBalancerSourceRanges",
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer",

@@ -19,6 +19,7 @@ export const k8sNamespaceDeniesTrafficByDefault = rule("k8s-namespace-denies-tra
   severity: "medium",
   on: tokensOf("Namespace").filter((token) => !isPatch(token)),
   why: "Until a policy selects it, a pod takes traffic from every pod of every tenant in the cluster.",
+  attack: "From one broken program the attacker reaches every database of the cluster.",
   fix: "add a NetworkPolicy with podSelector: {} and policyTypes: [Ingress], and allow what is needed by others",
   controls: ["cis-kubernetes-1.12:5.3.2", "cis-eks-1.7.0:4.3.2"],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies"],

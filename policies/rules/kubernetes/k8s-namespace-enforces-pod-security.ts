@@ -18,6 +18,7 @@ export const k8sNamespaceEnforcesPodSecurity = rule("k8s-namespace-enforces-pod-
   severity: "medium",
   on: tokensOf("Namespace"),
   why: "Rules over a plan see what Pulumi deploys; admission also stops what anybody else creates in the namespace.",
+  attack: "Somebody starts a privileged pod by hand, which no program ever asked for.",
   fix: 'label the namespace with pod-security.kubernetes.io/enforce: "restricted", or "baseline" where that is too much',
   controls: ["cis-kubernetes-1.12:5.2.1"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"],

@@ -31,6 +31,7 @@ export const k8sObjectIsNotInDefaultNamespace = rule("k8s-object-is-not-in-defau
   severity: "low",
   on: [...workloadTypes, ...others].filter((token) => !isPatch(token)),
   why: "Rights, quotas and network policies are given by namespace; in the default one, everybody's things share them.",
+  attack: "Roles and network policies are made for namespaces; what lies in the default one has none of them.",
   fix: "set metadata.namespace, or the provider's namespace",
   controls: ["cis-kubernetes-1.12:5.6.4", "cis-eks-1.7.0:4.5.2"],
   sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"],

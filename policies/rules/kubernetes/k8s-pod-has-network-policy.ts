@@ -14,6 +14,7 @@ export const k8sPodHasNetworkPolicy = rule("k8s-pod-has-network-policy", {
   severity: "medium",
   on: workloadTypes.filter((token) => !isPatch(token)),
   why: "One broken pod anywhere in the cluster can otherwise talk to this one as if it stood beside it.",
+  attack: "A pod that no policy selects is reached from everywhere, and reaches everything.",
   fix: "add a NetworkPolicy in the pod's namespace that selects it, or all pods",
   controls: ["cis-kubernetes-1.12:5.3.2", "cis-eks-1.7.0:4.3.2"],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"],

@@ -11,6 +11,7 @@ export const k8sPodMountsNoHostPath = rule("k8s-pod-mounts-no-host-path", {
   severity: "high",
   on: workloadTypes,
   why: "Through a path of the node a pod reads other pods' secrets and the kubelet's keys, or writes what root then runs.",
+  attack: "The attacker reads the machine's keys, or writes a job that the machine runs as root.",
   fix: "use a PersistentVolumeClaim, an emptyDir or a CSI volume instead of hostPath",
   controls: ["pss-baseline:hostpath-volumes", "cis-kubernetes-1.12:5.2.11"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

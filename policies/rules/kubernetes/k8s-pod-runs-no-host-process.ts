@@ -11,6 +11,7 @@ export const k8sPodRunsNoHostProcess = rule("k8s-pod-runs-no-host-process", {
   severity: "critical",
   on: workloadTypes,
   why: "Such a container has the rights of the Windows node: whoever breaks into it owns the node and all its pods.",
+  attack: "A Windows container that is a host process is the machine's administrator.",
   fix: "remove windowsOptions.hostProcess",
   controls: ["pss-baseline:hostprocess", "cis-kubernetes-1.12:5.2.10"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

@@ -29,6 +29,7 @@ export const k8sPodSetsOnlySafeSysctls = rule("k8s-pod-sets-only-safe-sysctls", 
   severity: "medium",
   on: workloadTypes,
   why: "Other parameters are the node's: a pod that sets them weakens or stops its neighbours.",
+  attack: "A setting of the kernel changes the machine for every other tenant on it.",
   fix: "remove the sysctl; set it on the nodes when all of them need it",
   controls: ["pss-baseline:sysctls"],
   sources: [

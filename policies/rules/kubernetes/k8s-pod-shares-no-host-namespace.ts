@@ -15,6 +15,7 @@ export const k8sPodSharesNoHostNamespace = rule("k8s-pod-shares-no-host-namespac
   severity: "high",
   on: workloadTypes,
   why: "In the node's namespaces a pod listens to all its traffic past network policies, and sees or stops its processes.",
+  attack: "The attacker sees every process of the machine and reads their memory and traffic.",
   fix: "remove hostNetwork, hostPID and hostIPC",
   controls: [
     "pss-baseline:host-namespaces",

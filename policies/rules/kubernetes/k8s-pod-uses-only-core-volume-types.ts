@@ -23,6 +23,7 @@ export const k8sPodUsesOnlyCoreVolumeTypes = rule("k8s-pod-uses-only-core-volume
   severity: "medium",
   on: workloadTypes,
   why: "Other types reach the node's files or network storage by the pod's own word, past claims and their quotas.",
+  attack: "An exotic volume leads to disks of the machine or to a server that nobody guards.",
   fix: "use a PersistentVolumeClaim or a CSI volume",
   controls: ["pss-restricted:volume-types"],
   sources: [

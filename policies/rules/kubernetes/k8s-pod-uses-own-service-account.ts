@@ -17,6 +17,7 @@ export const k8sPodUsesOwnServiceAccount = rule("k8s-pod-uses-own-service-accoun
   severity: "low",
   on: workloadTypes,
   why: "All pods of a namespace share that account: a right that one needs, all have, and no log tells them apart.",
+  attack: "Programs that share an account share its rights: breaking into one gives all.",
   fix: "set serviceAccountName to a ServiceAccount of the workload, or automountServiceAccountToken to false",
   controls: ["cis-kubernetes-1.12:5.1.5", "cis-eks-1.7.0:4.1.5"],
   sources: ["https://kubernetes.io/docs/concepts/security/service-accounts/#default-service-accounts"],

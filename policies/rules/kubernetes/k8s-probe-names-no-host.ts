@@ -20,6 +20,7 @@ export const k8sProbeNamesNoHost = rule("k8s-probe-names-no-host", {
   severity: "medium",
   on: workloadTypes,
   why: "The kubelet calls from the node: with a host of its choice a pod reaches what only nodes may reach.",
+  attack: "The kubelet calls whatever address the probe names: inside addresses that the attacker can't reach.",
   fix: "remove host from httpGet and tcpSocket",
   controls: ["pss-baseline:host-probes-lifecycle-hooks"],
   sources: [

@@ -14,6 +14,7 @@ export const k8sProcMountIsAlwaysDefault = rule("k8s-proc-mount-is-always-defaul
   severity: "low",
   on: workloadTypes,
   why: "A user namespace limits what an unmasked /proc can do, but the kernel's surface that it opens stays open.",
+  attack: "An unmasked /proc shows and changes settings of the machine.",
   fix: "remove securityContext.procMount",
   controls: ["pss-restricted:proc-mount-type"],
   sources: [

@@ -12,6 +12,7 @@ export const k8sProcMountIsDefault = rule("k8s-proc-mount-is-default", {
   severity: "medium",
   on: workloadTypes,
   why: "Unmasked, /proc shows and changes settings of the node's kernel.",
+  attack: "An unmasked /proc shows and changes settings of the machine's kernel from inside a container.",
   fix: "remove securityContext.procMount; or give the pod a user namespace with hostUsers: false",
   controls: ["pss-baseline:proc-mount-type"],
   sources: [

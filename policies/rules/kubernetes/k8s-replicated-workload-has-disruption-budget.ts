@@ -20,6 +20,7 @@ export const k8sReplicatedWorkloadHasDisruptionBudget = rule("k8s-replicated-wor
   severity: "low",
   on: tokensOf(...replicatedKinds).filter((token) => !isPatch(token)),
   why: "When nodes are drained for an upgrade, nothing else keeps all replicas from going at once.",
+  attack: "A repair of two machines at once stops all copies of the service.",
   fix: "add a PodDisruptionBudget with maxUnavailable: 1 that selects the pods",
   sources: ["https://kubernetes.io/docs/concepts/workloads/pods/disruptions/#pod-disruption-budgets"],
   check(workload, context) {

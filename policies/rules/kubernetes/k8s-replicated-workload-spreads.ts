@@ -17,6 +17,7 @@ export const k8sReplicatedWorkloadSpreads = rule("k8s-replicated-workload-spread
   severity: "low",
   on: tokensOf(...replicatedKinds).filter((token) => !isPatch(token)),
   why: "Replicas that stand on one node or in one zone all fall with it.",
+  attack: "All copies are on one machine; when it fails, so does the service.",
   fix: "add topologySpreadConstraints over topology.kubernetes.io/zone and kubernetes.io/hostname",
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   check(workload, context) {

@@ -10,6 +10,7 @@ export const k8sRoleCannotCreatePods = rule("k8s-role-cannot-create-pods", {
   severity: "medium",
   on: roleTypes,
   why: "A pod can run under any service account of its namespace and mount any Secret there: to create one is to have both.",
+  attack: "The attacker starts a pod with the strongest service account of the namespace and becomes it.",
   fix: "remove create on pods and deploy by a controller or by CI",
   controls: ["cis-kubernetes-1.12:5.1.4", "cis-eks-1.7.0:4.1.4"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#workload-creation"],

@@ -14,6 +14,7 @@ export const k8sRoleCannotEscalate = rule("k8s-role-cannot-escalate", {
   severity: "critical",
   on: roleTypes,
   why: "With escalate one writes a role with any rights, with bind one grants oneself cluster-admin.",
+  attack: "The attacker gives the stolen account every right, with its own permission to do so.",
   fix: "remove escalate and bind, and wildcard verbs on roles",
   controls: ["cis-kubernetes-1.12:5.1.8", "cis-eks-1.7.0:4.1.8"],
   sources: [

@@ -17,6 +17,7 @@ export const k8sRoleCannotImpersonate = rule("k8s-role-cannot-impersonate", {
   severity: "critical",
   on: roleTypes,
   why: "Acting as a member of system:masters, or as the controller manager, is full control of the cluster.",
+  attack: "The attacker speaks as an administrator; the log shows the administrator's name.",
   fix: "remove impersonate",
   controls: ["cis-kubernetes-1.12:5.1.8", "cis-eks-1.7.0:4.1.8"],
   sources: [

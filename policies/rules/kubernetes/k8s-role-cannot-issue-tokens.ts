@@ -19,6 +19,7 @@ export const k8sRoleCannotIssueTokens = rule("k8s-role-cannot-issue-tokens", {
   severity: "high",
   on: roleTypes,
   why: "Whoever may create tokens acts as any service account of the namespace, from anywhere, until they expire.",
+  attack: "The attacker issues a token of a stronger account, which works long after the hole was closed.",
   fix: "remove create on serviceaccounts/token",
   controls: ["cis-kubernetes-1.12:5.1.13"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#token-request"],

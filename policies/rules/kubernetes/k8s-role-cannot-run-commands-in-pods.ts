@@ -16,6 +16,7 @@ export const k8sRoleCannotRunCommandsInPods = rule("k8s-role-cannot-run-commands
   severity: "high",
   on: roleTypes,
   why: "Whoever may exec has the pod's account, its secrets and its network, and leaves no trace in its image.",
+  attack: "The attacker opens a shell in the database's pod and copies the data out.",
   fix: "remove pods/exec and pods/attach; debug with a role that is granted for the time of need",
   controls: [],
   sources: [

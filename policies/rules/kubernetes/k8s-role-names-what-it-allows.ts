@@ -13,6 +13,7 @@ export const k8sRoleNamesWhatItAllows = rule("k8s-role-names-what-it-allows", {
   severity: "high",
   on: roleTypes,
   why: "With every new API the role allows more than anybody decided, secrets and the right to grant rights among it.",
+  attack: "A star that was meant for one program gives the attacker everything that is added later.",
   fix: "name the verbs, resources and API groups that are needed",
   controls: ["cis-kubernetes-1.12:5.1.3", "cis-eks-1.7.0:4.1.3"],
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],

@@ -13,6 +13,7 @@ export const k8sSeccompIsNotSwitchedOff = rule("k8s-seccomp-is-not-switched-off"
   severity: "medium",
   on: workloadTypes,
   why: "Unconfined, a container may use every system call of the node's kernel, and every hole in it.",
+  attack: "Without the filter the attacker tries rarely used calls of the kernel, where most ways out were found.",
   fix: 'use the seccomp profile "RuntimeDefault"',
   controls: ["pss-baseline:seccomp"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

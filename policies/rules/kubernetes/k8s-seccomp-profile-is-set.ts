@@ -15,6 +15,7 @@ export const k8sSeccompProfileIsSet = rule("k8s-seccomp-profile-is-set", {
   severity: "medium",
   on: workloadTypes,
   why: "A kubelet's default is no profile at all: every system call of the node's kernel is open to the container.",
+  attack: "A pod without a profile runs without the filter, and the attacker has every call of the kernel.",
   fix: 'set the pod\'s securityContext.seccompProfile.type to "RuntimeDefault"',
   controls: ["pss-restricted:seccomp", "cis-kubernetes-1.12:5.6.2"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],

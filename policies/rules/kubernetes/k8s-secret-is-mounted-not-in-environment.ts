@@ -16,6 +16,7 @@ export const k8sSecretIsMountedNotInEnvironment = rule("k8s-secret-is-mounted-no
   severity: "low",
   on: workloadTypes,
   why: "Every child process inherits the environment, and crash reports print it; a rotated secret never reaches it.",
+  attack: "A crash report prints the environment, secrets and all, into a log that many read.",
   fix: "mount the Secret as a volume and read the file",
   controls: ["cis-kubernetes-1.12:5.4.1", "cis-eks-1.7.0:4.4.1"],
   sources: ["https://kubernetes.io/docs/concepts/configuration/secret/#using-secrets-as-files-from-a-pod"],

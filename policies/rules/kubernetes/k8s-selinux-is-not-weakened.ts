@@ -13,6 +13,7 @@ export const k8sSelinuxIsNotWeakened = rule("k8s-selinux-is-not-weakened", {
   severity: "medium",
   on: workloadTypes,
   why: "A type such as spc_t, or another user or role, lifts the confinement that keeps a container off the node's files.",
+  attack: "Another label lets the container touch files of the machine and of its neighbours.",
   fix: "remove seLinuxOptions.user and role, and use a container type or none",
   controls: ["pss-baseline:selinux"],
   sources: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],

@@ -17,6 +17,7 @@ export const k8sServiceAccountTokenIsMountedOnPurpose = rule("k8s-service-accoun
   severity: "medium",
   on: workloadTypes,
   why: "By default every pod carries a token: who breaks into any of them asks the cluster in its name.",
+  attack: "A web server that never talks to the cluster carries a token; whoever reads its files has it.",
   fix: "set automountServiceAccountToken to false on the pod or on its ServiceAccount",
   controls: ["cis-kubernetes-1.12:5.1.6", "cis-eks-1.7.0:4.1.6"],
   sources: [

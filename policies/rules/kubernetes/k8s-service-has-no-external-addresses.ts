@@ -11,6 +11,7 @@ export const k8sServiceHasNoExternalAddresses = rule("k8s-service-has-no-externa
   severity: "high",
   on: tokensOf("Service"),
   why: "Nothing checks the claim: with 8.8.8.8 in the list a tenant answers the cluster's DNS queries (CVE-2020-8554).",
+  attack: "Somebody claims an address that other programs use, and receives their traffic.",
   fix: "remove externalIPs and use a load balancer",
   sources: ["https://github.com/kubernetes/kubernetes/issues/97076"],
   check(resource, { resource: { type } }) {

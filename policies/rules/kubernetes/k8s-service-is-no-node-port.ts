@@ -11,6 +11,7 @@ export const k8sServiceIsNoNodePort = rule("k8s-service-is-no-node-port", {
   severity: "medium",
   on: tokensOf("Service"),
   why: "The port is open on all nodes' addresses, past the load balancer, its TLS and its firewall.",
+  attack: "The port is open on every machine, past load balancer and firewall.",
   fix: 'use type "ClusterIP" behind an Ingress or Gateway, or a load balancer',
   sources: ["https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport"],
   check(resource, { resource: { type } }) {

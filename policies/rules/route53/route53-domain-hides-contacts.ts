@@ -8,6 +8,7 @@ export const route53DomainHidesContacts = rule("route53-domain-hides-contacts", 
   severity: "low",
   on: ["aws:route53domains/registeredDomain:RegisteredDomain", "aws:route53domains/domain:Domain"],
   why: "With the names and telephones of administrators a fraud by mail or telephone begins.",
+  attack: "The administrator's name and phone number are in the public register, ready for a false call.",
   fix: "set adminPrivacy, billingPrivacy, registrantPrivacy and techPrivacy to true",
   sources: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/domain-privacy-protection.html"],
   check: (domain) =>

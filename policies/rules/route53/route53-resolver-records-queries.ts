@@ -8,6 +8,7 @@ export const route53ResolverRecordsQueries = rule("route53-resolver-records-quer
   severity: "low",
   on: "aws:ec2/vpc:Vpc",
   why: "Flow logs show addresses only; without the names nobody can tell an update from a theft over DNS.",
+  attack: "Malware asks for its master by name every hour; nobody has a list of the questions.",
   fix: "add a ResolverQueryLogConfigAssociation whose resourceId is the VPC",
   sources: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html"],
   check(_vpc, { related }) {

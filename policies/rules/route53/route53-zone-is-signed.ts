@@ -8,6 +8,7 @@ export const route53ZoneIsSigned = rule("route53-zone-is-signed", {
   severity: "medium",
   on: "aws:route53/zone:Zone",
   why: "With forged answers an attacker leads citizens to a page of his own, and gets certificates for it.",
+  attack: "A false answer to a name leads visitors to a copy of the portal; nothing tells them apart.",
   fix: "add a KeySigningKey and a HostedZoneDnsSec for the zone, then the DS record at the parent",
   sources: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html"],
   check({ vpcs }, { related }) {

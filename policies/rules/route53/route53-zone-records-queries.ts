@@ -8,6 +8,7 @@ export const route53ZoneRecordsQueries = rule("route53-zone-records-queries", {
   severity: "medium",
   on: "aws:route53/zone:Zone",
   why: "Without the log nobody sees who looks for forgotten names, or that a name is suddenly asked for a lot.",
+  attack: "Somebody tries every name of the domain to find forgotten machines; there is no record of it.",
   fix: "add a QueryLog with the zone's id and a log group in us-east-1",
   controls: ["security-hub:Route53.2"],
   sources: [

@@ -13,6 +13,7 @@ export const wafClassicIsNotUsed = rule("waf-classic-is-not-used", {
     "aws:wafregional/webAcl:WebAcl",
   ],
   why: "AWS has ended support: new attacks are not answered, and one day the protection is switched off.",
+  attack: "The old firewall gets no new rules; attacks of this year pass it.",
   fix: "make a wafv2.WebAcl with the same rules instead",
   sources: ["https://docs.aws.amazon.com/waf/latest/developerguide/waf-migrating-from-classic.html"],
   check: () => fail({ message: "AWS WAF Classic has reached its end", allowed: "a web ACL of wafv2" }),

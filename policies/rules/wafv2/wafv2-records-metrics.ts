@@ -8,6 +8,7 @@ export const wafv2RecordsMetrics = rule("wafv2-records-metrics", {
   severity: "medium",
   on: ["aws:wafv2/webAcl:WebAcl", "aws:wafv2/ruleGroup:RuleGroup", "aws:wafv2/webAclRule:WebAclRule"],
   why: "Without metrics no alarm can ring when an attack begins or a rule turns away everybody.",
+  attack: "An attack is stopped and nobody notices that it is going on, until it finds another way.",
   fix: "set visibilityConfig.cloudwatchMetricsEnabled: true, in each rule too",
   controls: ["security-hub:WAF.12"],
   sources: [

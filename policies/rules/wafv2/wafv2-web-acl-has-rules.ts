@@ -8,6 +8,7 @@ export const wafv2WebAclHasRules = rule("wafv2-web-acl-has-rules", {
   severity: "medium",
   on: "aws:wafv2/webAcl:WebAcl",
   why: "Without rules the web ACL does the same with every request, and everybody counts on it.",
+  attack: "An empty firewall lets every attack through, while everybody believes that there is one.",
   fix: "add rules, for a start AWSManagedRulesCommonRuleSet as a managedRuleGroupStatement",
   controls: ["security-hub:WAF.10"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/waf-controls.html#waf-10"],

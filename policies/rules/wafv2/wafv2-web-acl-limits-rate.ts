@@ -11,6 +11,7 @@ export const wafv2WebAclLimitsRate = rule("wafv2-web-acl-limits-rate", {
   severity: "medium",
   on: "aws:wafv2/webAcl:WebAcl",
   why: "Each request of a flood, or of somebody who tries passwords, looks harmless; only their number does not.",
+  attack: "A script tries ten thousand passwords a minute from one address.",
   fix: "add a rule with statement.rateBasedStatement, with a limit and aggregateKeyType",
   sources: [
     "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html",

@@ -8,6 +8,7 @@ export const wafv2WebAclRecordsRequests = rule("wafv2-web-acl-records-requests",
   severity: "low",
   on: "aws:wafv2/webAcl:WebAcl",
   why: "Without the log nobody sees which attacks were stopped, or which citizens were turned away by mistake.",
+  attack: "After a break-in nobody can say which request did it.",
   fix: "add a WebAclLoggingConfiguration whose resourceArn is the web ACL's ARN",
   controls: ["security-hub:WAF.11"],
   sources: [

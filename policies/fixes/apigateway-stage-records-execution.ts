@@ -1,0 +1,10 @@
+import * as aws from "@pulumi/aws";
+
+new aws.apigateway.Stage("portal", { restApi: "a1b2c3d4e5", deployment: "d1e2f3", stageName: "production" });
+
+new aws.apigateway.MethodSettings("portal", {
+  restApi: "a1b2c3d4e5",
+  stageName: "production",
+  methodPath: "*/*",
+  settings: { loggingLevel: "ERROR", cachingEnabled: true, cacheDataEncrypted: true },
+});

@@ -1,0 +1,25 @@
+import * as aws from "@pulumi/aws";
+
+new aws.cloudfront.Distribution("portal", {
+  enabled: true,
+  defaultRootObject: "index.html",
+  origins: [
+    {
+      originId: "web",
+      domainName: "portal-pages.s3.eu-central-1.amazonaws.com",
+      originAccessControlId: "E1A2B3C4D5E6F7",
+    },
+  ],
+  defaultCacheBehavior: {
+    targetOriginId: "web",
+    viewerProtocolPolicy: "redirect-to-https",
+    allowedMethods: ["GET", "HEAD"],
+    cachedMethods: ["GET", "HEAD"],
+  },
+  restrictions: { geoRestriction: { restrictionType: "none" } },
+  viewerCertificate: {
+    acmCertificateArn: "arn:aws:acm:us-east-1:111111111111:certificate/1b2c3d4e-0000-4000-8000-000000000001",
+    minimumProtocolVersion: "TLSv1.2_2021",
+    sslSupportMethod: "sni-only",
+  },
+});
