@@ -13,7 +13,7 @@ export const k8sImageNamesAVersion = rule("k8s-image-names-a-version", {
   severity: "medium",
   on: workloadTypes,
   why: "Under latest, two pods of one workload run different code, and nobody can go back to yesterday's.",
-  attack: '"latest" was tested yesterday, and is something else when the pod restarts tonight.',
+  attack: "What is called latest was tested yesterday, and is something else when the pod restarts tonight.",
   fix: "name a version, best with its digest: portal:1.4.2@sha256:…",
   sources: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
   check(workload, context) {
