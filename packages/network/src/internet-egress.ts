@@ -2,9 +2,9 @@
 
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import { LandingZoneComponent, type CommonArgs } from "@temelj/component";
+import type { CommonArgs } from "@temelj/component";
 
-import { flowLogFormat } from "./flow-log-format.ts";
+import { HubAccountNetwork } from "./hub-account-network.ts";
 import type { EgressHandle, HubHandle, InspectionHandle } from "./network-handles.ts";
 import { planEgress, type EgressChoices, type EgressPlan } from "./plan-egress.ts";
 
@@ -51,7 +51,7 @@ export interface InternetEgressNodes {
  * could count on: those of the NAT gateway are AWS's choice.
  * https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
  */
-export class InternetEgress extends LandingZoneComponent<InternetEgressNodes> {
+export class InternetEgress extends HubAccountNetwork<InternetEgressNodes> {
   /** Where it is, for whoever watches it. */
   readonly handle: EgressHandle;
 
@@ -59,14 +59,15 @@ export class InternetEgress extends LandingZoneComponent<InternetEgressNodes> {
     super("temelj:network:InternetEgress", name, args, opts);
     const plan = planEgress(args, args.hub.internalRanges);
     const vpc = this.vpc(name, plan);
-    this.emptyDefaults(name, plan, vpc);
+    this.emptyDefaults(name, plan.region, vpc);
     if (args.internetIsBlocked ?? true) this.exempt(plan, vpc);
     const natGateway = this.natGateway(name, plan, vpc);
     const subnets = this.subnets(name, plan, vpc, natGateway);
-    const attachment = this.attach(name, plan, args, vpc, subnets);
+    const subnetIds = subnets.map(({ id }) => id);
+    const attachment = this.attach(name, plan.region, args.hub, vpc, subnetIds);
     this.answerThroughHub(plan, args, natGateway, attachment);
     const routeTable = this.joinHub(name, plan, args, attachment);
-    this.recordFlows(name, plan, args, vpc);
+    this.recordFlows(name, plan.region, vpc, args.flowLogsArn);
     this.handle = { vpcId: vpc.id, attachmentId: attachment.id };
     this.finish({ vpc, natGateway, attachment, routeTable }, this.handle);
   }
@@ -79,14 +80,6 @@ export class InternetEgress extends LandingZoneComponent<InternetEgressNodes> {
       enableDnsHostnames: false,
       tags: this.tagged({ Name: name }),
     });
-  }
-
-  private emptyDefaults(name: string, { region }: EgressPlan, vpc: aws.ec2.Vpc): void {
-    const tags = this.tagged({ Name: `${name}-default-unused` });
-    const group = { region, vpcId: vpc.id, ingress: [], egress: [], tags };
-    this.child("default-security-group", aws.ec2.DefaultSecurityGroup, group);
-    const routes = { region, defaultRouteTableId: vpc.defaultRouteTableId, routes: [], tags };
-    this.child("default-routes", aws.ec2.DefaultRouteTable, routes);
   }
 
   private exempt({ region }: EgressPlan, vpc: aws.ec2.Vpc): void {
@@ -147,28 +140,6 @@ export class InternetEgress extends LandingZoneComponent<InternetEgressNodes> {
     return made;
   }
 
-  private attach(
-    name: string,
-    { region }: EgressPlan,
-    { hub }: InternetEgressArgs,
-    vpc: aws.ec2.Vpc,
-    subnets: readonly aws.ec2.Subnet[],
-  ): aws.ec2transitgateway.VpcAttachment {
-    return this.child("attachment", aws.ec2transitgateway.VpcAttachment, {
-      region,
-      transitGatewayId: hub.transitGatewayId,
-      vpcId: vpc.id,
-      subnetIds: subnets.map((subnet) => subnet.id),
-      applianceModeSupport: "disable",
-      dnsSupport: "enable",
-      ipv6Support: "disable",
-      securityGroupReferencingSupport: "disable",
-      transitGatewayDefaultRouteTableAssociation: false,
-      transitGatewayDefaultRouteTablePropagation: false,
-      tags: this.tagged({ Name: name }),
-    });
-  }
-
   /** What the NAT gateway gets from outside goes back to the hub. Its table is AWS's own and leads out already. */
   private answerThroughHub(
     { region }: EgressPlan,
@@ -187,55 +158,19 @@ export class InternetEgress extends LandingZoneComponent<InternetEgressNodes> {
     }
   }
 
+  /** What the firewall lets out comes here; what comes back goes through the firewall again. */
   private joinHub(
     name: string,
     { region }: EgressPlan,
-    { hub, inspection }: InternetEgressArgs,
+    args: InternetEgressArgs,
     attachment: aws.ec2transitgateway.VpcAttachment,
   ): aws.ec2transitgateway.RouteTable {
-    const table = this.child("hub-routes", aws.ec2transitgateway.RouteTable, {
-      region,
-      transitGatewayId: hub.transitGatewayId,
-      tags: this.tagged({ Name: name }),
-    });
-    this.child("hub-association", aws.ec2transitgateway.RouteTableAssociation, {
-      region,
-      transitGatewayAttachmentId: attachment.id,
-      transitGatewayRouteTableId: table.id,
-    });
-    for (const destinationCidrBlock of hub.internalRanges) {
-      this.child(`hub-return-${destinationCidrBlock}`, aws.ec2transitgateway.Route, {
-        region,
-        transitGatewayRouteTableId: table.id,
-        destinationCidrBlock,
-        transitGatewayAttachmentId: inspection.attachmentId,
-      });
-    }
     this.child("hub-default", aws.ec2transitgateway.Route, {
       region,
-      transitGatewayRouteTableId: hub.inspectionTableId,
+      transitGatewayRouteTableId: args.hub.inspectionTableId,
       destinationCidrBlock: "0.0.0.0/0",
       transitGatewayAttachmentId: attachment.id,
     });
-    return table;
-  }
-
-  private recordFlows(
-    name: string,
-    { region }: EgressPlan,
-    { flowLogsArn }: InternetEgressArgs,
-    vpc: aws.ec2.Vpc,
-  ): void {
-    this.child("flow-log", aws.ec2.FlowLog, {
-      region,
-      vpcId: vpc.id,
-      trafficType: "ALL",
-      logDestinationType: "s3",
-      logDestination: flowLogsArn,
-      logFormat: flowLogFormat,
-      maxAggregationInterval: 600,
-      destinationOptions: { fileFormat: "parquet", hiveCompatiblePartitions: true, perHourPartition: true },
-      tags: this.tagged({ Name: name }),
-    });
+    return this.answerThroughFirewall(name, region, args, attachment);
   }
 }

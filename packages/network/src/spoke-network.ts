@@ -2,15 +2,14 @@
 
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { LandingZoneComponent } from "@temelj/component";
 
 import { AddedBlock, type AddedSubnet } from "./added-block.ts";
-import { flowLogFormat } from "./flow-log-format.ts";
 import type { NetworkHandle } from "./network-handles.ts";
 import { byTier, planSpoke, type SpokePlan } from "./plan-spoke.ts";
 import { tiers, type Tier } from "./plan-subnets.ts";
 import type { SpokeNetworkArgs, SpokeNetworkNodes } from "./spoke-network-args.ts";
 import { storageEndpointPolicy } from "./storage-endpoint-policy.ts";
+import { VpcComponent } from "./vpc-component.ts";
 
 type ByTier<T> = Record<Tier, Record<string, T>>;
 
@@ -34,7 +33,7 @@ type ByTier<T> = Record<Tier, Record<string, T>>;
  * Creates no internet gateway, NAT gateway, public subnet, interface endpoint or IPv6. A zone letter is the account's
  * own: other accounts may know the same building by another letter.
  */
-export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
+export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
   /** Contract for whatever is hosted here. */
   readonly handle: NetworkHandle;
 
@@ -42,7 +41,8 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     super("temelj:network:SpokeNetwork", name, args, opts);
     const plan = planSpoke(args, args.hub, args.hubProvider === undefined);
     const vpc = this.vpc(name, plan);
-    this.emptyDefaults(name, plan, vpc);
+    this.emptyDefaults(name, plan.region, vpc);
+    this.emptyDefaultAcl(name, plan.region, vpc);
     const subnets = this.subnets(name, plan, vpc);
     const routeTables = this.routeTables(name, plan, vpc, subnets);
     const added = this.addedBlocks(name, plan, args, vpc, routeTables);
@@ -52,7 +52,7 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
     this.joinSegment(plan, args, accepted);
     this.routeThroughHub(plan, args, routeTables, accepted);
     this.reachStorage(name, plan, args, vpc, routeTables);
-    const flowLog = this.recordFlows(name, plan, args, vpc);
+    const flowLog = this.recordFlows(name, plan.region, vpc, args.flowLogsArn);
     this.blockInternet(plan);
     this.share(plan, args, subnets, added);
     const idsOf = (tier: Tier): Record<string, pulumi.Output<string>> =>
@@ -70,27 +70,6 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
       enableDnsSupport: true,
       enableDnsHostnames: true,
       tags: this.tagged({ Name: name }),
-    });
-  }
-
-  /** Whoever forgets to choose a security group, network ACL or route table gets one that lets nothing through. */
-  private emptyDefaults(name: string, { region }: SpokePlan, vpc: aws.ec2.Vpc): void {
-    const tags = this.tagged({ Name: `${name}-default-unused` });
-    this.child("default-security-group", aws.ec2.DefaultSecurityGroup, {
-      region,
-      vpcId: vpc.id,
-      ingress: [],
-      egress: [],
-      tags,
-    });
-    const acl = { region, defaultNetworkAclId: vpc.defaultNetworkAclId, ingress: [], egress: [], tags };
-    // AWS puts each new subnet here until its own list takes it over.
-    this.child("default-acl", aws.ec2.DefaultNetworkAcl, acl, { ignoreChanges: ["subnetIds"] });
-    this.child("default-routes", aws.ec2.DefaultRouteTable, {
-      region,
-      defaultRouteTableId: vpc.defaultRouteTableId,
-      routes: [],
-      tags,
     });
   }
 
@@ -263,20 +242,6 @@ export class SpokeNetwork extends LandingZoneComponent<SpokeNetworkNodes> {
       routeTableIds: Object.values(routeTables.private).map((table) => table.id),
       policy: pulumi.jsonStringify(policy),
       tags: this.tagged({ Name: `${name}-s3` }),
-    });
-  }
-
-  private recordFlows(name: string, { region }: SpokePlan, args: SpokeNetworkArgs, vpc: aws.ec2.Vpc): aws.ec2.FlowLog {
-    return this.child("flow-log", aws.ec2.FlowLog, {
-      region,
-      vpcId: vpc.id,
-      trafficType: "ALL",
-      logDestinationType: "s3",
-      logDestination: args.flowLogsArn,
-      logFormat: flowLogFormat,
-      maxAggregationInterval: 600,
-      destinationOptions: { fileFormat: "parquet", hiveCompatiblePartitions: true, perHourPartition: true },
-      tags: this.tagged({ Name: name }),
     });
   }
 
