@@ -25,6 +25,16 @@ export function isSecretValue(value: string): boolean {
   return forms.some((form) => form.test(value.trim()));
 }
 
+/** Whether a variable gives a secret away: by its value's form, or by its name with a value that is no reference. */
+export function holdsSecret(name: string, value: string): boolean {
+  return isSecretValue(value) || (isSecretName(name) && value !== "" && !namesElsewhere(value));
+}
+
+/** The same where an ARN of any kind is a reference. */
+export function holdsSecretNoArn(name: string, value: string): boolean {
+  return value.startsWith("arn:") ? isSecretValue(value) : holdsSecret(name, value);
+}
+
 /**
  * Whether a value is no secret but says where one is, or is a switch: another variable, a path, a reference that an
  * injector resolves, yes or no.

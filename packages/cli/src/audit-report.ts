@@ -4,7 +4,6 @@ import { readFrameworks } from "@temelj/framework";
 import { success, type Result } from "@temelj/kernel";
 import type { Plan } from "@temelj/plan";
 import { frameworksFolder } from "@temelj/policies";
-import { coverage } from "@temelj/policy";
 import type { AuditReport, ReportFramework, ReportStack } from "@temelj/report";
 
 import type { Audit } from "./commands/audit.ts";
@@ -15,16 +14,13 @@ const tenantTag = "temelj:tenant";
 
 /** The report of an audit, without a time and without frameworks. */
 export function auditReport(audit: Audit): AuditReport {
-  const { plans, rules, findings, counts, issues } = audit;
+  const { plans, rules, findings, counts, coverage, issues } = audit;
   return {
     tool: { version },
     findings,
     rules,
     counts,
-    coverage: coverage(
-      rules,
-      plans.map(({ plan }) => plan),
-    ),
+    coverage,
     stacks: plans.map(({ file, plan }) => ({ file, ...stackOf(plan) })),
     issues,
   };

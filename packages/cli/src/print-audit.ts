@@ -12,7 +12,8 @@ import { wrappedWords } from "./wrapped-words.ts";
 /** Prints findings, counts and coverage, and the verdict last. */
 export function printAudit(audit: Audit, terminal: Terminal): void {
   const { colors, print } = terminal;
-  const { plans, rules, counts, findings, unjudged, outcome } = audit;
+  const { plans, rules, counts, findings, coverage, outcome } = audit;
+  const { unjudged } = coverage;
   printFindings(findings.filter(needsAttention), terminal);
   const resources = plans.reduce((sum, { plan }) => sum + plan.resources.length, 0);
   const answers = Object.values(counts).reduce((sum, count) => sum + count, 0);

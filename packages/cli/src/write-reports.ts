@@ -1,7 +1,7 @@
 // Writes the reports that were asked for: to standard output, or whole or not at all to files.
 
 import { failure, success, writeFileAtomic, type Issue, type Result } from "@temelj/kernel";
-import { formats, type AuditReport, type FormatId } from "@temelj/report";
+import { formats, noteworthy, type AuditReport, type FormatId } from "@temelj/report";
 
 import { auditReport, reportFrameworks } from "./audit-report.ts";
 import type { Audit } from "./commands/audit.ts";
@@ -69,7 +69,7 @@ function frameworksFor(audit: Audit, requests: readonly ReportRequest[]): Result
 function reportFor(format: FormatId, report: AuditReport, audit: Audit, { everything }: WriteSettings): AuditReport {
   const { listsPasses: all, dated, byFramework } = formats[format];
   const { findings, frameworks, ...rest } = report;
-  const shown = all || everything ? findings : findings.filter(({ outcome }) => noteworthy.has(outcome));
+  const shown = all || everything ? findings : findings.filter(noteworthy);
   const told = byFramework || audit.framework !== undefined;
   return {
     ...rest,
@@ -78,6 +78,3 @@ function reportFor(format: FormatId, report: AuditReport, audit: Audit, { everyt
     ...(dated || audit.asOf.given ? { asOf: audit.asOf.time } : {}),
   };
 }
-
-/** What someone must look at. */
-const noteworthy: ReadonlySet<string> = new Set(["fail", "unknown", "waived"]);

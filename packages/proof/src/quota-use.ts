@@ -87,6 +87,14 @@ const counted = {
   },
 } as const satisfies Readonly<Record<string, Counters>>;
 
+/** The same by type: most resources count towards nothing. */
+const countersOf = Map.groupBy(
+  Object.entries<Counters>(counted).flatMap(([quota, counters]) =>
+    Object.entries(counters).map(([type, countIt]) => [quota as NetworkQuota, countIt, type] as const),
+  ),
+  ([, , type]) => type,
+);
+
 /** What some plans use, without what they do not use at all. */
 export function quotaUse(plans: readonly Plan[]): readonly QuotaUse[] {
   const counts = new Map<string, QuotaUse>();
@@ -111,11 +119,11 @@ export function quotaStates(parts: readonly (readonly QuotaUse[])[]): readonly Q
 
 function count({ type, inputs, outputs, external }: PlanResource, counts: Map<string, QuotaUse>): void {
   if (external) return;
-  for (const [quota, counters] of Object.entries<Counters>(counted)) {
-    const found = counters[type]?.(inputs, outputs);
-    if (found?.of === undefined || found.count === 0) continue;
+  for (const [quota, countIt] of countersOf.get(type) ?? []) {
+    const found = countIt(inputs, outputs);
+    if (found.of === undefined || found.count === 0) continue;
     const holds = found.id === undefined ? {} : { holds: [found.id] };
-    add(counts, { quota: quota as NetworkQuota, of: found.of, used: found.count, ...holds });
+    add(counts, { quota, of: found.of, used: found.count, ...holds });
   }
 }
 

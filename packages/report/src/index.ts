@@ -6,4 +6,5 @@ export {
   type ReportStack,
   type ReportTool,
 } from "./audit-report.ts";
+export { noteworthy } from "./clean-report.ts";
 export { formats, type Format, type FormatEntry, type FormatId } from "./formats.ts";

@@ -2,7 +2,7 @@
 
 import { listed, noneOf, rule, type Verdict } from "@temelj/policy";
 
-import { isSecretName, isSecretValue, namesElsewhere } from "../../reading/secret-texts.ts";
+import { holdsSecret } from "../../reading/secret-texts.ts";
 
 /** No plain variable of a build has a secret's name with a value, or a secret's form. */
 export const codebuildEnvironmentHoldsNoSecret = rule("codebuild-environment-holds-no-secret", {
@@ -19,7 +19,7 @@ export const codebuildEnvironmentHoldsNoSecret = rule("codebuild-environment-hol
       listed(environment?.environmentVariables),
       ({ name = "", value = "", type }) => {
         if (type === "SECRETS_MANAGER" || type === "PARAMETER_STORE") return false;
-        return (isSecretName(name) && value !== "" && !namesElsewhere(value)) || isSecretValue(value);
+        return holdsSecret(name, value);
       },
       ({ name }, index) => ({
         path: `environment.environmentVariables[${index}]`,

@@ -3,7 +3,7 @@
 import { noneOf, rule, type Verdict } from "@temelj/policy";
 
 import { containersOf } from "../../reading/task-containers.ts";
-import { isSecretName, isSecretValue, namesElsewhere } from "../../reading/secret-texts.ts";
+import { holdsSecretNoArn } from "../../reading/secret-texts.ts";
 
 /** No variable of a container has a secret's name with a value, or a secret's form. `secrets` are for that. */
 export const ecsEnvironmentHoldsNoSecret = rule("ecs-environment-holds-no-secret", {
@@ -20,9 +20,7 @@ export const ecsEnvironmentHoldsNoSecret = rule("ecs-environment-holds-no-secret
       containersOf(task.containerDefinitions).flatMap(({ name, environment = [] }) =>
         environment.map((variable) => ({ container: name, ...variable })),
       ),
-      ({ name = "", value = "" }) =>
-        (isSecretName(name) && value !== "" && !namesElsewhere(value) && !value.startsWith("arn:")) ||
-        isSecretValue(value),
+      ({ name = "", value = "" }) => holdsSecretNoArn(name, value),
       ({ container, name }) => ({
         path: "containerDefinitions",
         given: "(a secret)",

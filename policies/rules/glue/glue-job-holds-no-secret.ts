@@ -2,7 +2,7 @@
 
 import { fail, pass, rule, type Verdict } from "@temelj/policy";
 
-import { isSecretName, isSecretValue, namesElsewhere } from "../../reading/secret-texts.ts";
+import { holdsSecretNoArn } from "../../reading/secret-texts.ts";
 
 /** No default argument of a job has a secret's name with a value, or a secret's form. */
 export const glueJobHoldsNoSecret = rule("glue-job-holds-no-secret", {
@@ -16,9 +16,7 @@ export const glueJobHoldsNoSecret = rule("glue-job-holds-no-secret", {
   check(job): Verdict {
     for (const [name, value] of Object.entries(job.defaultArguments ?? {})) {
       if (value === undefined) continue;
-      const named =
-        isSecretName(name.replace(/^-+/, "")) && value !== "" && !namesElsewhere(value) && !value.startsWith("arn:");
-      if (named || isSecretValue(value))
+      if (holdsSecretNoArn(name.replace(/^-+/, ""), value))
         return fail({ path: `defaultArguments.${name}`, given: "(a secret)", allowed: "the ARN of a secret" });
     }
     return pass();

@@ -2,7 +2,7 @@
 
 import { fail, pass, plain, rule, unknown, type Verdict } from "@temelj/policy";
 
-import { isSecretName, isSecretValue, namesElsewhere } from "../../reading/secret-texts.ts";
+import { holdsSecretNoArn, isSecretName } from "../../reading/secret-texts.ts";
 
 /** No variable of a function has a secret's name with a value, or a secret's form. Names and ARNs that say where a secret is are fine. */
 export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-secret", {
@@ -20,8 +20,7 @@ export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-
       const hidden = known === undefined && isSecretName(name);
       if (hidden) return unknown(`environment.variables.${name}`);
       if (known === undefined) continue;
-      const looks = isSecretName(name) && known !== "" && !namesElsewhere(known) && !known.startsWith("arn:");
-      if (!looks && !isSecretValue(known)) continue;
+      if (!holdsSecretNoArn(name, known)) continue;
       return fail({ path: `environment.variables.${name}`, given: "(a secret)", allowed: "the ARN of a secret" });
     }
     return pass();

@@ -2,11 +2,19 @@
 
 import { canonicalJson, issue, success, warning, type Issue, type Result } from "@temelj/kernel";
 import { loadRules } from "@temelj/policies";
-import { coverage, evaluate, type Evaluation, type Outcome, type Rule, type TypeCoverage } from "@temelj/policy";
+import {
+  coverage,
+  evaluate,
+  type Coverage,
+  type Evaluation,
+  type Outcome,
+  type Rule,
+  type TypeCoverage,
+} from "@temelj/policy";
 
 import { applyWaivers, type Waiver } from "@temelj/waiver";
 
-import { ExitCode } from "../exit-code.ts";
+import { ExitCode, outcomeOf } from "../exit-code.ts";
 import { plural, printIssues } from "../print-issues.ts";
 import { readPlans, type SourcedPlan } from "../read-plans.ts";
 import { reportRequests, type ReportOptions, type ReportRequest } from "../report-requests.ts";
@@ -34,8 +42,8 @@ export interface Audit extends Evaluation {
   readonly framework?: string;
   /** ISO 8601; the given one when one was given. */
   readonly asOf: { readonly time: string; readonly given: boolean };
-  /** Resource types that no rule knows. */
-  readonly unjudged: readonly TypeCoverage[];
+  /** Which resource types rules know, and which none does. */
+  readonly coverage: Coverage;
   readonly outcome: keyof typeof ExitCode;
 }
 
@@ -114,15 +122,11 @@ function judge(
     waivers.filter(({ rule }) => judged.has(rule)),
     { today: day, requireSignature: signed },
   );
-  const { judged: known, unjudged } = coverage(rules, bare);
+  const covered = coverage(rules, bare);
+  const { judged: known, unjudged } = covered;
   const nothing = all && known.length === 0 && unjudged.length > 0;
   const issues = nothing ? [...evaluation.issues, nothingJudged(unjudged)] : evaluation.issues;
-  return { ...evaluation, issues, plans, rules, unjudged, outcome: outcomeOf(issues, evaluation) };
-}
-
-function outcomeOf(issues: readonly Issue[], { findings }: Evaluation): Audit["outcome"] {
-  if (issues.some(({ severity }) => severity === "error")) return "couldNotRun";
-  return findings.some(({ blocking }) => blocking) ? "findings" : "clean";
+  return { ...evaluation, issues, plans, rules, coverage: covered, outcome: outcomeOf(issues, evaluation.findings) };
 }
 
 function nothingJudged(unjudged: readonly TypeCoverage[]): Issue {

@@ -1,11 +1,10 @@
 // temelj check: the main job. Validates the estate, compiles every stack, audits the result, proves the network.
 
 import { canonicalJson, type Issue } from "@temelj/kernel";
-import type { Finding } from "@temelj/policy";
 import { quotaStates } from "@temelj/proof";
 
 import { checkDocument, type CheckResult } from "../check-result.ts";
-import { ExitCode } from "../exit-code.ts";
+import { ExitCode, outcomeOf } from "../exit-code.ts";
 import { inspectorUrl } from "../inspector-url.ts";
 import type { AuditOptions, StackAudit } from "../inspectors/audit.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
@@ -52,11 +51,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     printCheck(result, { loading, total: performance.now() - began }, terminal);
   }
   return ExitCode[outcome];
-}
-
-function outcomeOf(issues: readonly Issue[], findings: readonly Finding[]): CheckResult["outcome"] {
-  if (issues.some(({ severity }) => severity === "error")) return "couldNotRun";
-  return findings.some(({ blocking }) => blocking) ? "findings" : "clean";
 }
 
 function stop(issues: readonly Issue[], options: CheckOptions, terminal: Terminal): number {
