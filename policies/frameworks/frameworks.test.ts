@@ -117,12 +117,16 @@ async function rulesOfIndexes(): Promise<readonly Rule[]> {
 }
 
 /** Classes of the rooms that are landing zone components. */
+/** Classes that descend from LandingZoneComponent, also by way of another class; those between are abstract and none. */
 function componentsOfRooms(): readonly string[] {
   const rooms = readdirSync(join(repository, "packages")).map((room) => join(repository, "packages", room, "src"));
   const files = rooms.flatMap((room) => readdirSync(room).map((file) => join(room, file)));
   const sources = files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
-  return sources.flatMap((file) => {
-    const found = /export class (\w+) extends LandingZoneComponent</.exec(readFileSync(file, "utf8"));
-    return found?.[1] === undefined ? [] : [found[1]];
+  const classes = sources.flatMap((file) => {
+    const found = /export (abstract )?class (\w+)(?:<.*>)? extends (\w+)</.exec(readFileSync(file, "utf8"));
+    return found === null ? [] : [{ abstract: found[1] !== undefined, name: found[2] ?? "", base: found[3] ?? "" }];
   });
+  const descends = (base: string): boolean =>
+    base === "LandingZoneComponent" || classes.some(({ name, base: above }) => name === base && descends(above));
+  return classes.filter((one) => !one.abstract && descends(one.base)).map(({ name }) => name);
 }
