@@ -10,6 +10,7 @@ export {
   touchesActions,
 } from "./grants.ts";
 export { isPublic, publicStatements, type PublicStatement } from "./is-public.ts";
+export { isLimited } from "./limits.ts";
 export { readPolicyDocument, type PolicyDocument, type PolicyReading } from "./policy-document.ts";
 export { hasUnknown, knownTexts, unknownText, type PolicyText } from "./policy-text.ts";
 export { type PolicyPrincipal, type PolicyStatement, type Selection } from "./statement.ts";

@@ -49,5 +49,7 @@ judgesChanges(codebuildRecordsLogs, "aws:codebuild/project:Project", codebuildPr
 judgesChanges(codebuildSourceHoldsNoSecret, "aws:codebuild/project:Project", codebuildProject, [
   ["no password", {}, "pass"],
   ["a token", { source: { location: "https://x-token:abc@git.gov-me.example/portal.git" } }, "fail"],
+  ["a token in another source", { secondarySources: [{ location: "https://x:abc@git.gov-me.example/a.git" }] }, "fail"],
+  ["other sources", { secondarySources: [{ type: "S3", location: "programs/a.zip" }, { type: "NO_SOURCE" }] }, "pass"],
   ["not known", { source: { location: unknown } }, "unknown"],
 ]);

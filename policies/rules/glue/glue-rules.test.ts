@@ -57,6 +57,11 @@ judgesChanges(
   ],
 );
 
+judgesChanges(glueJobIsEncrypted, "aws:glue/crawler:Crawler", { databaseName: "roads", role: "crawler" }, [
+  ["none", {}, "fail"],
+  ["named", { securityConfiguration: "crawlers" }, "pass"],
+]);
+
 judgesChanges(
   glueJobHoldsNoSecret,
   "aws:glue/job:Job",

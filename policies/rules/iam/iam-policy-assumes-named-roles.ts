@@ -1,6 +1,6 @@
 // A role's trust is half of the door; the policy of who comes is the other half.
 
-import { everyAnswer, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
+import { everyAnswer, isLimited, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
 import { rule } from "@temelj/policy";
 
 import { allowsNothing, coversAllOfKind, identityPolicyTypes } from "../../reading/identity-policies.ts";
@@ -20,6 +20,6 @@ export const iamPolicyAssumesNamedRoles = rule("iam-policy-assumes-named-roles",
 });
 
 function assumesAnyRole(statement: PolicyStatement): Answer {
-  if (statement.conditions.length > 0) return "no";
+  if (isLimited(statement)) return "no";
   return everyAnswer([touchesActions(statement, "sts:AssumeRole"), coversAllOfKind(statement, "iam", ["role/"])]);
 }

@@ -1,6 +1,6 @@
 // Who may change permissions has all permissions.
 
-import { everyAnswer, someAnswer, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
+import { everyAnswer, isLimited, someAnswer, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
 import { notApplicable, rule } from "@temelj/policy";
 
 import { allowsNothing, coversAllOfKind, identityPolicyTypes, isBounded } from "../../reading/identity-policies.ts";
@@ -48,7 +48,7 @@ export const iamPolicyLetsNobodyEscalate = rule("iam-policy-lets-nobody-escalate
 });
 
 function letsEscalate(statement: PolicyStatement): Answer {
-  if (statement.conditions.length > 0) return "no";
+  if (isLimited(statement)) return "no";
   return everyAnswer([
     coversAllOfKind(statement, "iam", ["role/", "user/", "group/", "policy/"]),
     someAnswer(escalations.map((action) => touchesActions(statement, action))),

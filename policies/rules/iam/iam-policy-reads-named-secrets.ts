@@ -1,6 +1,6 @@
 // A program needs its own secrets, not everybody's.
 
-import { everyAnswer, someAnswer, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
+import { everyAnswer, isLimited, someAnswer, touchesActions, type Answer, type PolicyStatement } from "@temelj/iam";
 import { rule } from "@temelj/policy";
 
 import { allowsNothing, coversAllOfKind, identityPolicyTypes } from "../../reading/identity-policies.ts";
@@ -32,7 +32,7 @@ const stores = [
 ];
 
 function readsAll(statement: PolicyStatement): Answer {
-  if (statement.conditions.length > 0) return "no";
+  if (isLimited(statement)) return "no";
   return someAnswer(
     stores.map(({ service, kinds, actions }) =>
       everyAnswer([

@@ -1,6 +1,6 @@
 // Trust in an account is trust in everybody whom that account lets in.
 
-import { principalsOfKind, touchesActions } from "@temelj/iam";
+import { isLimited, principalsOfKind, touchesActions } from "@temelj/iam";
 import { allOf, fail, pass, rule, unknown, type Verdict } from "@temelj/policy";
 
 import { documentIn, statementPath } from "../../reading/policy-documents.ts";
@@ -24,7 +24,7 @@ export const iamRoleTrustsNoWholeAccount = rule("iam-role-trusts-no-whole-accoun
     return allOf(
       ...document.statements.map((statement) => (): Verdict => {
         const accounts = principalsOfKind(statement, "AWS").filter((id) => isAccount(id));
-        if (statement.effect === "Deny" || statement.conditions.length > 0 || accounts.length === 0) return pass();
+        if (statement.effect === "Deny" || isLimited(statement) || accounts.length === 0) return pass();
         if (touchesActions(statement, "sts:AssumeRole") === "no") return pass();
         const path = statementPath(document, statement, "assumeRolePolicy");
         if (statement.effect === "unknown") return unknown(path);

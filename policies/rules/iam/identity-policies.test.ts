@@ -48,6 +48,24 @@ const cases: readonly Case[] = [
     { Action: "iam:PutRolePolicy", Resource: "*", Condition: { StringEquals: { "iam:PermissionsBoundary": some } } },
     "pass",
   ],
+  [
+    iamPolicyLetsNobodyEscalate,
+    "over TLS",
+    { Action: "iam:PutRolePolicy", Resource: "*", Condition: { Bool: { "aws:SecureTransport": "true" } } },
+    "fail",
+  ],
+  [
+    iamPolicyAssumesNamedRoles,
+    "from a region",
+    { Action: "sts:AssumeRole", Resource: "*", Condition: { StringEquals: { "aws:RequestedRegion": "eu-south-1" } } },
+    "fail",
+  ],
+  [
+    iamPolicyAssumesNamedRoles,
+    "of the organization",
+    { Action: "sts:AssumeRole", Resource: "*", Condition: { StringEquals: { "aws:ResourceOrgID": "o-a1b2c3d4e5" } } },
+    "pass",
+  ],
   [iamPolicyPassesNamedRoles, "any role", { Action: "iam:PassRole", Resource: "*" }, "fail"],
   [iamPolicyPassesNamedRoles, "any role, in capitals", { Action: "IAM:PASSROLE", Resource: ["*"] }, "fail"],
   [

@@ -1,6 +1,6 @@
 // Environment variables are shown on the console.
 
-import { fail, pass, plain, rule, unknown, type Verdict } from "@temelj/policy";
+import { allOf, fail, pass, rule, type Verdict } from "@temelj/policy";
 
 import { holdsSecretNoArn, isSecretName } from "../../reading/secret-texts.ts";
 
@@ -14,15 +14,18 @@ export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-
   fix: "keep the secret in Secrets Manager and give the function its ARN",
   sources: ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"],
   check(lambda): Verdict {
-    const variables = (plain(lambda.environment?.variables) ?? {}) as Readonly<Record<string, unknown>>;
-    for (const [name, value] of Object.entries(variables)) {
-      const known = typeof value === "string" ? value : undefined;
-      const hidden = known === undefined && isSecretName(name);
-      if (hidden) return unknown(`environment.variables.${name}`);
-      if (known === undefined) continue;
-      if (!holdsSecretNoArn(name, known)) continue;
-      return fail({ path: `environment.variables.${name}`, given: "(a secret)", allowed: "the ARN of a secret" });
-    }
-    return pass();
+    const variables: Readonly<Record<string, unknown>> = lambda.environment?.variables ?? {};
+    return allOf(...Object.keys(variables).map((name) => () => judgeVariable(variables, name)));
   },
 });
+
+/** A value that is not known yet matters only where the name announces a secret. */
+function judgeVariable(variables: Readonly<Record<string, unknown>>, name: string): Verdict {
+  const path = `environment.variables.${name}`;
+  const verdict = allOf(() => {
+    const value = variables[name];
+    if (typeof value !== "string" || !holdsSecretNoArn(name, value)) return pass();
+    return fail({ path, given: "(a secret)", allowed: "the ARN of a secret" });
+  });
+  return verdict.outcome === "unknown" && !isSecretName(name) ? pass() : verdict;
+}

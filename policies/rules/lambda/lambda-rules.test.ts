@@ -68,6 +68,32 @@ judgesChanges(lambdaEnvironmentHoldsNoSecret, "aws:lambda/function:Function", la
   ],
   ["a key's form", { environment: { variables: { X: "AKIAIOSFODNN7EXAMPLE" } } }, "fail"],
   ["a password not known", { environment: { variables: { DB_PASSWORD: unknown } } }, "unknown"],
+  [
+    "a secret beside what is not known",
+    { environment: { variables: { DB_PASSWORD: unknown, X: "AKIAIOSFODNN7EXAMPLE" } } },
+    "fail",
+  ],
+  [
+    "sealed",
+    {
+      environment: {
+        variables: { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "x" },
+      },
+    },
+    "unknown",
+  ],
+  [
+    "an open secret",
+    {
+      environment: {
+        variables: {
+          "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
+          plaintext: JSON.stringify({ DB_PASSWORD: "hunter2hunter2" }),
+        },
+      },
+    },
+    "fail",
+  ],
   ["something else not known", { environment: { variables: { TABLE: unknown } } }, "pass"],
 ]);
 

@@ -10,7 +10,7 @@ export const networkfirewallFirewallRecordsTraffic = rule("networkfirewall-firew
   why: "Alerts are the first sign of a machine that was taken over; without a log nobody sees them.",
   attack:
     "A server calls a known address of criminals every hour. The firewall notices it each time, but tells nobody.",
-  fix: "add a LoggingConfiguration with log types ALERT and FLOW",
+  fix: "add a LoggingConfiguration with a destination for ALERT, and best for FLOW too",
   controls: ["security-hub:NetworkFirewall.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/networkfirewall-controls.html#networkfirewall-2"],
   check(_firewall, { related }) {

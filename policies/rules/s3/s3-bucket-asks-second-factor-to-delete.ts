@@ -12,7 +12,7 @@ export const s3BucketAsksSecondFactorToDelete = rule("s3-bucket-asks-second-fact
   why: "Who steals an administrator's keys deletes old versions too; without the device that cannot be done.",
   attack:
     "The ransom gang has an administrator's keys. It deletes the files and all their old versions, and no phone has to confirm it.",
-  fix: 'set versioningConfiguration.mfaDelete: "Enabled", as the root user, or lock the objects instead',
+  fix: 'set versioningConfiguration.mfaDelete: "Enabled", as the root user',
   controls: ["security-hub:S3.20"],
   sources: [
     "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-20",

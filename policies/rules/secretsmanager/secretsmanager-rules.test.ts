@@ -18,9 +18,19 @@ const rotation = (
   rotationRules: object,
   secretId: unknown = "arn:aws:secretsmanager:eu-central-1:111111111111:secret:registry",
 ) => resource("aws:secretsmanager/secretRotation:SecretRotation", { secretId, rotationRules });
+const off = resource("aws:secretsmanager/secretRotation:SecretRotation", {
+  secretId: "arn:aws:secretsmanager:eu-central-1:111111111111:secret:registry",
+  rotationEnabled: false,
+  rotationRules: { automaticallyAfterDays: 30 },
+});
 judgesScenarios(secretsmanagerSecretRotates, [
   ["every month", { secret, rotation: rotation({ automaticallyAfterDays: 30 }) }, "pass"],
   ["by a schedule", { secret, rotation: rotation({ scheduleExpression: "rate(10 days)" }) }, "pass"],
+  ["by a rare schedule", { secret, rotation: rotation({ scheduleExpression: "rate(180 days)" }) }, "fail"],
+  ["once a year", { secret, rotation: rotation({ scheduleExpression: "cron(0 4 1 1 ? *)" }) }, "fail"],
+  ["every quarter", { secret, rotation: rotation({ scheduleExpression: "cron(0 4 1 1/3 ? *)" }) }, "pass"],
+  ["schedule not known", { secret, rotation: rotation({ scheduleExpression: unknown }) }, "unknown"],
+  ["switched off", { secret, rotation: off }, "fail"],
   ["every year", { secret, rotation: rotation({ automaticallyAfterDays: 365 }) }, "fail"],
   ["never", { secret }, "fail"],
   [

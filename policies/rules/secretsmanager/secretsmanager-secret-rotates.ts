@@ -1,6 +1,8 @@
 // A secret that never changes is known by everybody who ever worked here.
 
-import { atMost, every, fail, isAbsent, pass, rule, type Verdict } from "@temelj/policy";
+import { atMost, every, fail, pass, rule, type Verdict } from "@temelj/policy";
+
+import { longestPause } from "../../reading/schedules.ts";
 
 /** A secret has a rotation that runs at least every so many days (parameter). One that AWS manages for a service rotates by itself. */
 export const secretsmanagerSecretRotates = rule("secretsmanager-secret-rotates", {
@@ -19,7 +21,17 @@ export const secretsmanagerSecretRotates = rule("secretsmanager-secret-rotates",
   check(_secret, { related, config }): Verdict {
     const rotation = related("aws:secretsmanager/secretRotation:SecretRotation", "secretId");
     if (rotation === undefined) return fail({ message: "the secret has no SecretRotation" });
-    if (!isAbsent(rotation.rotationRules?.scheduleExpression)) return pass();
+    if (rotation.rotationEnabled === false) return fail({ message: "the rotation is switched off" });
+    const schedule = rotation.rotationRules?.scheduleExpression;
+    if (schedule !== undefined && schedule !== "") return judgeSchedule(schedule, config.days);
     return every(rotation, ["rotationRules.automaticallyAfterDays"], atMost(config.days));
   },
 });
+
+/** A schedule that can't be read is not blamed. */
+function judgeSchedule(schedule: string, days: number): Verdict {
+  const pause = longestPause(schedule);
+  if (pause === undefined || pause <= days) return pass();
+  const path = "rotationRules.scheduleExpression";
+  return fail({ path, given: schedule, allowed: `at least every ${days} days` });
+}

@@ -1,6 +1,13 @@
 // An endpoint is also a way out: to anybody's bucket, with anybody's keys.
 
-import { coversEveryAction, coversEverybody, coversEveryResource, everyAnswer, type Answer } from "@temelj/iam";
+import {
+  coversEveryAction,
+  coversEverybody,
+  coversEveryResource,
+  everyAnswer,
+  isLimited,
+  type Answer,
+} from "@temelj/iam";
 import { allOf, fail, isAbsent, notApplicable, pass, rule, unknown, type Verdict } from "@temelj/policy";
 
 import { documentIn, statementPath } from "../../reading/policy-documents.ts";
@@ -29,8 +36,8 @@ export const vpcEndpointPolicyNamesWhatPasses = rule("vpc-endpoint-policy-names-
     const document = documentIn(endpoint.policy, "policy");
     return allOf(
       ...(document?.statements ?? []).map((statement) => (): Verdict => {
-        const { effect, conditions } = statement;
-        if (document === undefined || effect === "Deny" || conditions.length > 0) return pass();
+        const { effect } = statement;
+        if (document === undefined || effect === "Deny" || isLimited(statement)) return pass();
         const allows: Answer = effect === "unknown" ? "unknown" : "yes";
         const everything = [coversEverybody(statement), coversEveryAction(statement), coversEveryResource(statement)];
         const answer = everyAnswer([allows, ...everything]);
