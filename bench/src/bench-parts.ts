@@ -9,24 +9,14 @@ import { readPlan, type Plan } from "@temelj/plan";
 import { valueOrThrow } from "@temelj/kernel";
 import { loadRules } from "@temelj/policies";
 import { evaluate } from "@temelj/policy";
-import { createEngine, type EngineRun, type EngineStack } from "@temelj/tools/engine";
 
+import { auditing } from "./audit-part.ts";
+import { checkAgainstPreview, packOnHost } from "./engine-parts.ts";
 import { generateEstate } from "./generate-estate.ts";
-import { runCommand, type CommandRun } from "./run-command.ts";
-import { measured, type Measured } from "./statistics.ts";
+import { ended, repeat, temelj, workspace, type Row } from "./measuring.ts";
+import { runCommand } from "./run-command.ts";
+import { measured } from "./statistics.ts";
 
-/** One figure. */
-export interface Row {
-  readonly what: string;
-  readonly unit: string;
-  readonly value: Measured | number | string;
-  /** What it must be, in words. Absent where nothing is asked. */
-  readonly target?: string;
-  readonly met?: boolean;
-}
-
-const workspace = fileURLToPath(new URL("../..", import.meta.url));
-const command = join(workspace, "packages/cli/bin/temelj.mjs");
 const oneStack = fileURLToPath(new URL("./one-stack.ts", import.meta.url));
 
 /** The parts by name, in the order in which they run. */
@@ -34,7 +24,9 @@ export const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   help: helpTime,
   compile: compileAgainstMocks,
   check: checkAgainstPreview,
+  pack: packOnHost,
   policy: judging,
+  audit: auditing,
   scale: scaling,
 };
 
@@ -74,59 +66,6 @@ async function compileAgainstMocks(): Promise<Row[]> {
 async function stackRun(kind: "compile" | "mocks", runs: number): Promise<OneStack> {
   const args = ["--expose-gc", oneStack, kind, String(runs)];
   return JSON.parse((await ended(runCommand(process.execPath, args, { cwd: workspace }))).stdout) as OneStack;
-}
-
-async function checkAgainstPreview(): Promise<Row[]> {
-  const made = await createEngine();
-  if (made.kind === "absent")
-    return [{ what: "real preview", unit: "", value: `no Pulumi CLI: ${made.reasons.join("; ")}` }];
-  const { engine } = made;
-  try {
-    for (const project of ["organization", "logging", "identity", "network"]) {
-      done(await (await engine.stack({ project, stack: "platform", program: () => programOf(project) })).up());
-    }
-    const rows: Row[] = [];
-    for (const [project, stack] of [
-      ["ministry", "finance-production"],
-      ["municipality", "kotor-production"],
-    ] as const) {
-      const policyPacks = [join(workspace, "policies/packs/baseline")];
-      const tenant = await engine.stack({ project, stack, policyPacks, program: () => programOf(project) });
-      rows.push(...(await checkAgainst(tenant, project, stack)));
-    }
-    return rows;
-  } finally {
-    engine.close();
-  }
-}
-
-/**
- * The engine runs the program in this process, which has loaded it already. The language host of the CLI starts a new
- * Node for each preview: what that takes is measured by itself and added.
- */
-async function checkAgainst(tenant: EngineStack, project: string, stack: string): Promise<Row[]> {
-  const checks: number[] = [];
-  const previews: number[] = [];
-  const starts: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    checks.push((await ended(temelj(["check"]))).seconds);
-    const began = performance.now();
-    done(await tenant.preview());
-    previews.push((performance.now() - began) / 1000);
-    const entry = join(workspace, "stacks", project, "index.ts");
-    const load = `await import(${JSON.stringify(entry)})`;
-    const args = ["--input-type=module", "--eval", load];
-    starts.push((await ended(runCommand(process.execPath, args, { cwd: workspace }))).seconds);
-  }
-  const check = measured(checks);
-  const preview = measured(previews.map((seconds, round) => seconds + (starts[round] ?? 0)));
-  const ratio = measured(checks.map((seconds, round) => seconds / ((previews[round] ?? 0) + (starts[round] ?? 0))));
-  return [
-    { what: "cold check of the whole reference estate", unit: "s", value: check },
-    { what: `real preview of ${project}/${stack} with the baseline`, unit: "s", value: preview },
-    { what: "  of it: starting Node and loading the program", unit: "s", value: measured(starts) },
-    { what: "  check takes, of one such preview", unit: "times", value: ratio, target: "≤ 1", met: ratio.median <= 1 },
-  ];
 }
 
 async function judging(): Promise<Row[]> {
@@ -176,32 +115,4 @@ async function scaling(): Promise<Row[]> {
     }
   }
   return rows;
-}
-
-async function programOf(project: string): Promise<unknown> {
-  const { default: program } = (await import(join(workspace, "stacks", project, "index.ts"))) as {
-    default: () => unknown;
-  };
-  return program();
-}
-
-function temelj(args: readonly string[]): Promise<CommandRun> {
-  return runCommand(process.execPath, [command, ...args], { cwd: workspace });
-}
-
-/** A run that did what it should. */
-async function ended(run: Promise<CommandRun>): Promise<CommandRun> {
-  const { code, ...rest } = await run;
-  if (code !== 0) throw new Error(`a command ended with ${code}`);
-  return { code, ...rest };
-}
-
-async function repeat(times: number, run: () => Promise<CommandRun>): Promise<CommandRun[]> {
-  const runs: CommandRun[] = [];
-  for (let round = 0; round < times; round += 1) runs.push(await ended(run()));
-  return runs;
-}
-
-function done(run: EngineRun): void {
-  if (run.kind === "failed") throw new Error(run.message);
 }

@@ -4,7 +4,8 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 
-import { parts, type Row } from "./bench-parts.ts";
+import { parts } from "./bench-parts.ts";
+import type { Row } from "./measuring.ts";
 import { printedRows } from "./print-rows.ts";
 
 const usage = `Measures Temelj on this machine.

@@ -1,6 +1,6 @@
 // The table that a person reads.
 
-import type { Row } from "./bench-parts.ts";
+import type { Row } from "./measuring.ts";
 import type { Measured } from "./statistics.ts";
 
 /** Lines of the table. */
