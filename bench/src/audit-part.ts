@@ -1,26 +1,24 @@
 // The audit of an export beside Checkov on a plan with the same resources.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { repeat, temelj, workspace, type Row } from "./measuring.ts";
+import { inFolder, repeat, temelj, workspace, type Row } from "./measuring.ts";
 import { runCommand, type CommandRun } from "./run-command.ts";
 import { pulumiExport, terraformPlan } from "./same-estate.ts";
 import { measured } from "./statistics.ts";
 
 const most = 10_000;
 
-/** Checkov takes minutes for 10,000; a resource costs it no more in a smaller plan, where its start weighs more. */
+/** Fewer than ours: Checkov takes much longer, and what its start takes is subtracted. */
 const theirs = 2000;
 
 /**
  * Times `temelj audit` with all rules on 10,000 resources and on one, and Checkov where a command of that name is found.
  * What a resource costs is the difference between a large and a small input: neither side pays for its start.
  */
-export async function auditing(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), "temelj-bench-"));
-  try {
+export function auditing(): Promise<Row[]> {
+  return inFolder(async (folder) => {
     const large = await audited(folder, most);
     const small = await audited(folder, 1);
     const whole = measured(large.map(({ seconds }) => seconds));
@@ -32,18 +30,14 @@ export async function auditing(): Promise<Row[]> {
       { what: "a resource", unit: "ms", value: each },
       ...(await besideCheckov(folder, each)),
     ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
-async function audited(folder: string, count: number): Promise<CommandRun[]> {
+function audited(folder: string, count: number): Promise<CommandRun[]> {
   const file = join(folder, `export-${count}.json`);
   writeFileSync(file, pulumiExport(count));
-  const runs: CommandRun[] = [];
   // Findings are expected, and both tools print them as text: only the time counts.
-  for (let round = 0; round < 5; round += 1) runs.push(await temelj(["audit", file]));
-  return runs;
+  return repeat(5, () => temelj(["audit", file]), [0, 1]);
 }
 
 async function besideCheckov(folder: string, ours: number): Promise<Row[]> {

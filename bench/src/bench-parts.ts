@@ -1,7 +1,6 @@
 // What is measured: each part gives rows of a table.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,7 +12,7 @@ import { evaluate } from "@temelj/policy";
 import { auditing } from "./audit-part.ts";
 import { checkAgainstPreview, packOnHost } from "./engine-parts.ts";
 import { generateEstate } from "./generate-estate.ts";
-import { ended, repeat, temelj, workspace, type Row } from "./measuring.ts";
+import { ended, inFolder, repeat, temelj, workspace, type Row } from "./measuring.ts";
 import { runCommand } from "./run-command.ts";
 import { measured } from "./statistics.ts";
 
@@ -68,9 +67,8 @@ async function stackRun(kind: "compile" | "mocks", runs: number): Promise<OneSta
   return JSON.parse((await ended(runCommand(process.execPath, args, { cwd: workspace }))).stdout) as OneStack;
 }
 
-async function judging(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), "temelj-bench-"));
-  try {
+function judging(): Promise<Row[]> {
+  return inFolder(async (folder) => {
     await ended(temelj(["compile", "--out", folder]));
     const plans = plansIn(folder);
     const resources = plans.reduce((sum, plan) => sum + plan.resources.length, 0);
@@ -82,9 +80,7 @@ async function judging(): Promise<Row[]> {
     });
     const what = `${rules.length} rules over ${resources} resources`;
     return [{ what, unit: "ms", value: measured(times) }];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function plansIn(folder: string): Plan[] {
@@ -96,23 +92,22 @@ function plansIn(folder: string): Plan[] {
 
 async function scaling(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const factor of [1, 5, 20]) {
-    const folder = mkdtempSync(join(tmpdir(), "temelj-bench-"));
-    try {
-      generateEstate(folder, factor);
-      const runs = await repeat(factor === 20 ? 1 : 3, () => temelj(["check", "--estate", folder, "--json"]));
-      const { stacks } = JSON.parse(runs[0]?.stdout ?? "{}") as { stacks: { resources: number }[] };
-      const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0);
-      const time = measured(runs.map(({ seconds }) => seconds));
-      const peak = measured(runs.map(({ peakMib }) => peakMib ?? 0));
-      const what = `${factor}x: ${stacks.length} stacks, ${resources} resources`;
-      rows.push({ what: `check of ${what}`, unit: "s", value: time });
-      rows.push({ what: `  a resource`, unit: "ms", value: (time.median * 1000) / resources });
-      const limit = factor === 20 ? { target: "< 1024 MiB", met: peak.median < 1024 } : {};
-      rows.push({ what: `  most memory`, unit: "MiB", value: peak, ...limit });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+  for (const factor of [1, 5, 20]) rows.push(...(await inFolder((folder) => scaled(folder, factor))));
   return rows;
+}
+
+async function scaled(folder: string, factor: number): Promise<Row[]> {
+  generateEstate(folder, factor);
+  const runs = await repeat(factor === 20 ? 1 : 3, () => temelj(["check", "--estate", folder, "--json"]));
+  const { stacks } = JSON.parse(runs[0]?.stdout ?? "{}") as { stacks: { resources: number }[] };
+  const resources = stacks.reduce((sum, stack) => sum + stack.resources, 0);
+  const time = measured(runs.map(({ seconds }) => seconds));
+  const peak = measured(runs.map(({ peakMib }) => peakMib ?? 0));
+  const what = `${factor}x: ${stacks.length} stacks, ${resources} resources`;
+  const limit = factor === 20 ? { target: "< 1024 MiB", met: peak.median < 1024 } : {};
+  return [
+    { what: `check of ${what}`, unit: "s", value: time },
+    { what: `  a resource`, unit: "ms", value: (time.median * 1000) / resources },
+    { what: `  most memory`, unit: "MiB", value: peak, ...limit },
+  ];
 }

@@ -1,5 +1,7 @@
 // What every part of the benchmarks needs: commands as processes, programs, rows of the table.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,21 +38,35 @@ export function temelj(args: readonly string[]): Promise<CommandRun> {
   return runCommand(process.execPath, [command, ...args], { cwd: workspace });
 }
 
-/** A run that did what it should. */
-export async function ended(run: Promise<CommandRun>): Promise<CommandRun> {
+/** A run that did what it should: it ended with one of the codes. */
+export async function ended(run: Promise<CommandRun>, codes: readonly number[] = [0]): Promise<CommandRun> {
   const { code, ...rest } = await run;
-  if (code !== 0) throw new Error(`a command ended with ${code}`);
+  if (code === null || !codes.includes(code)) throw new Error(`a command ended with ${code}`);
   return { code, ...rest };
 }
 
 /** Runs one after the other, all of which did what they should. */
-export async function repeat(times: number, run: () => Promise<CommandRun>): Promise<CommandRun[]> {
+export async function repeat(
+  times: number,
+  run: () => Promise<CommandRun>,
+  codes?: readonly number[],
+): Promise<CommandRun[]> {
   const runs: CommandRun[] = [];
-  for (let round = 0; round < times; round += 1) runs.push(await ended(run()));
+  for (let round = 0; round < times; round += 1) runs.push(await ended(run(), codes));
   return runs;
 }
 
 /** Throws where an operation of the engine failed. */
 export function done(run: EngineRun): void {
   if (run.kind === "failed") throw new Error(run.message);
+}
+
+/** Measures in a folder of its own, which is gone afterwards. */
+export async function inFolder<Result>(measure: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "temelj-bench-"));
+  try {
+    return await measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

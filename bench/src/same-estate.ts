@@ -56,52 +56,43 @@ function twins(count: number): readonly Twin[] {
 
 const kinds: readonly ((number: number) => Twin)[] = [
   (number) => twin("aws:s3/bucket:Bucket", "aws_s3_bucket", `files-${number}`, { bucket: `files-${number}` }),
+  (number) =>
+    twin(
+      "aws:s3/bucketVersioning:BucketVersioning",
+      "aws_s3_bucket_versioning",
+      `versions-${number}`,
+      { bucket: `files-${number}`, versioningConfiguration: { status: "Enabled" } },
+      { bucket: `files-${number}`, versioning_configuration: [{ status: "Enabled" }] },
+    ),
   (number) => {
-    const bucket = `files-${number}`;
-    return {
-      pulumiType: "aws:s3/bucketVersioning:BucketVersioning",
-      terraformType: "aws_s3_bucket_versioning",
-      name: `versions-${number}`,
-      pulumi: { bucket, versioningConfiguration: { status: "Enabled" } },
-      terraform: { bucket, versioning_configuration: [{ status: "Enabled" }] },
-    };
+    const open = { protocol: "tcp", description: "Web" };
+    return twin(
+      "aws:ec2/securityGroup:SecurityGroup",
+      "aws_security_group",
+      `web-${number}`,
+      { description: "Web", ingress: [{ ...open, fromPort: 443, toPort: 443, cidrBlocks: ["10.0.0.0/8"] }] },
+      { description: "Web", ingress: [{ ...open, from_port: 443, to_port: 443, cidr_blocks: ["10.0.0.0/8"] }] },
+    );
   },
-  (number) => ({
-    pulumiType: "aws:ec2/securityGroup:SecurityGroup",
-    terraformType: "aws_security_group",
-    name: `web-${number}`,
-    pulumi: {
-      description: "Web",
-      ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["10.0.0.0/8"], description: "Web" }],
-    },
-    terraform: {
-      description: "Web",
-      ingress: [{ protocol: "tcp", from_port: 443, to_port: 443, cidr_blocks: ["10.0.0.0/8"], description: "Web" }],
-    },
-  }),
   (number) => {
     const statement = { Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" };
     const policy = JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
-    return {
-      pulumiType: "aws:iam/role:Role",
-      terraformType: "aws_iam_role",
-      name: `program-${number}`,
-      pulumi: { assumeRolePolicy: policy },
-      terraform: { assume_role_policy: policy },
-    };
+    const ours = { assumeRolePolicy: policy };
+    return twin("aws:iam/role:Role", "aws_iam_role", `program-${number}`, ours, { assume_role_policy: policy });
   },
   (number) => {
     const name = `work-${number}`;
-    return {
-      pulumiType: "aws:sqs/queue:Queue",
-      terraformType: "aws_sqs_queue",
-      name,
-      pulumi: { name, sqsManagedSseEnabled: true },
-      terraform: { name, sqs_managed_sse_enabled: true },
-    };
+    const ours = { name, sqsManagedSseEnabled: true };
+    return twin("aws:sqs/queue:Queue", "aws_sqs_queue", name, ours, { name, sqs_managed_sse_enabled: true });
   },
 ];
 
-function twin(pulumiType: string, terraformType: string, name: string, both: Readonly<Record<string, unknown>>): Twin {
-  return { pulumiType, terraformType, name, pulumi: both, terraform: both };
+function twin(
+  pulumiType: string,
+  terraformType: string,
+  name: string,
+  pulumi: Twin["pulumi"],
+  terraform: Twin["terraform"] = pulumi,
+): Twin {
+  return { pulumiType, terraformType, name, pulumi, terraform };
 }

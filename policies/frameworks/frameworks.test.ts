@@ -116,7 +116,6 @@ async function rulesOfIndexes(): Promise<readonly Rule[]> {
   return [...byId.values()];
 }
 
-/** Classes of the rooms that are landing zone components. */
 /** Classes that descend from LandingZoneComponent, also by way of another class; those between are abstract and none. */
 function componentsOfRooms(): readonly string[] {
   const rooms = readdirSync(join(repository, "packages")).map((room) => join(repository, "packages", room, "src"));

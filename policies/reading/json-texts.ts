@@ -5,10 +5,21 @@ import { isAbsent, plain, UnknownRead } from "@temelj/policy";
 /** An object of a JSON text. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** The data of a text in JSON; what is data already stays. A text that is no JSON stops the rule. */
+export function jsonData(given: unknown, path: string): unknown {
+  const text = plain(given);
+  if (typeof text !== "string") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnknownRead(path, "is no JSON");
+  }
+}
+
 /** The object that a text holds; undefined where there is no text. What is no object in JSON stops the rule. */
 export function jsonIn(text: unknown, path: string): JsonObject | undefined {
   if (isAbsent(text)) return undefined;
-  const value = parsed(plain(text), path);
+  const value = jsonData(text, path);
   if (isObject(value)) return value;
   throw new UnknownRead(path, "is no object in JSON");
 }
@@ -21,15 +32,6 @@ export function jsonAt(object: JsonObject | undefined, ...names: readonly string
     value = value[name];
   }
   return value;
-}
-
-function parsed(text: unknown, path: string): unknown {
-  if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UnknownRead(path, "is no JSON");
-  }
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,6 +1,8 @@
 // The containers of an ECS task definition, which are JSON in a property.
 
-import { plain, UnknownRead } from "@temelj/policy";
+import { UnknownRead } from "@temelj/policy";
+
+import { jsonData } from "./json-texts.ts";
 
 /** What rules look at of a container. */
 export interface TaskContainer {
@@ -14,16 +16,7 @@ export interface TaskContainer {
 
 /** The containers of a definition, as text or as data. One that can't be read stops the rule. */
 export function containersOf(definitions: unknown): readonly TaskContainer[] {
-  const said = plain(definitions);
-  const containers: unknown = typeof said === "string" ? parsed(said) : said;
+  const containers = jsonData(definitions, "containerDefinitions");
   if (!Array.isArray(containers)) throw new UnknownRead("containerDefinitions");
   return containers.filter((one) => typeof one === "object" && one !== null) as readonly TaskContainer[];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UnknownRead("containerDefinitions", "is no JSON");
-  }
 }

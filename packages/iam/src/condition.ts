@@ -31,6 +31,11 @@ export function readConditions(block: unknown): readonly PolicyCondition[] | und
   return conditions;
 }
 
+/** Whether a condition says that it holds for a request without its key. */
+export function holdsWithoutKey({ ifExists, quantifier }: PolicyCondition): boolean {
+  return ifExists || quantifier === "ForAllValues";
+}
+
 /** JSON data, as opposed to a value that is not known or sealed. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

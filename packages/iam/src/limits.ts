@@ -1,6 +1,6 @@
 // Which conditions leave a permission narrower than it looks without them.
 
-import type { PolicyCondition } from "./condition.ts";
+import { holdsWithoutKey, type PolicyCondition } from "./condition.ts";
 import { unknownText } from "./policy-text.ts";
 import type { PolicyStatement } from "./statement.ts";
 
@@ -31,10 +31,10 @@ export function isLimited({ conditions }: PolicyStatement): boolean {
 }
 
 function limits(condition: PolicyCondition): boolean {
-  const { key, ifExists, quantifier, values } = condition;
+  const { key, values } = condition;
   if (circumstances.has(key) || condition.comparison.toLowerCase() === "null") return false;
   if (key === "aws:multifactorauthpresent") return isSecondFactor(condition);
-  if ((ifExists || quantifier === "ForAllValues") && !isOfResource(key)) return false;
+  if (holdsWithoutKey(condition) && !isOfResource(key)) return false;
   return values.every((value) => value === unknownText || !isEverything(value));
 }
 

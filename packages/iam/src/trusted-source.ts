@@ -1,6 +1,6 @@
 // Which conditions tie a statement to somebody in particular.
 
-import type { PolicyCondition } from "./condition.ts";
+import { holdsWithoutKey, type PolicyCondition } from "./condition.ts";
 import type { Answer } from "./answer.ts";
 import { unknownText, type PolicyText } from "./policy-text.ts";
 
@@ -76,8 +76,8 @@ export function requiredKeys(conditions: readonly PolicyCondition[]): ReadonlySe
   return new Set(keys);
 }
 
-function mayBeAbsent({ key, ifExists, quantifier }: PolicyCondition, required: ReadonlySet<string>): boolean {
-  return (ifExists || quantifier === "ForAllValues") && !alwaysPresent.has(key) && !required.has(key);
+function mayBeAbsent(condition: PolicyCondition, required: ReadonlySet<string>): boolean {
+  return holdsWithoutKey(condition) && !alwaysPresent.has(condition.key) && !required.has(condition.key);
 }
 
 function allOf(values: readonly PolicyText[], holds: (value: string) => boolean): Answer {

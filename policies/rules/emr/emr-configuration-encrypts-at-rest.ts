@@ -1,8 +1,8 @@
 // A cluster names the configuration; what the configuration says decides.
 
-import { fail, isTrue, pass, rule, type Verdict } from "@temelj/policy";
+import { rule } from "@temelj/policy";
 
-import { jsonAt, jsonIn } from "../../reading/json-texts.ts";
+import { encryptionIsOn } from "../../reading/emr-configurations.ts";
 
 /** A security configuration encrypts what clusters store. */
 export const emrConfigurationEncryptsAtRest = rule("emr-configuration-encrypts-at-rest", {
@@ -14,9 +14,5 @@ export const emrConfigurationEncryptsAtRest = rule("emr-configuration-encrypts-a
   fix: "set EncryptionConfiguration.EnableAtRestEncryption to true, with AtRestEncryptionConfiguration",
   controls: ["security-hub:EMR.3"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/emr-controls.html#emr-3"],
-  check({ configuration }): Verdict {
-    const path = "EncryptionConfiguration.EnableAtRestEncryption";
-    const given = jsonAt(jsonIn(configuration, "configuration"), ...path.split("."));
-    return isTrue(given) ? pass() : fail({ path: `configuration.${path}`, given, allowed: "true" });
-  },
+  check: (configuration) => encryptionIsOn(configuration, "EnableAtRestEncryption"),
 });

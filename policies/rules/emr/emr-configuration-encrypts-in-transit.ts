@@ -1,8 +1,8 @@
 // Nodes exchange the data in the middle of a job.
 
-import { fail, isTrue, pass, rule, type Verdict } from "@temelj/policy";
+import { rule } from "@temelj/policy";
 
-import { jsonAt, jsonIn } from "../../reading/json-texts.ts";
+import { encryptionIsOn } from "../../reading/emr-configurations.ts";
 
 /** A security configuration encrypts what the nodes of a cluster send each other. */
 export const emrConfigurationEncryptsInTransit = rule("emr-configuration-encrypts-in-transit", {
@@ -14,9 +14,5 @@ export const emrConfigurationEncryptsInTransit = rule("emr-configuration-encrypt
   fix: "set EncryptionConfiguration.EnableInTransitEncryption to true, with InTransitEncryptionConfiguration",
   controls: ["security-hub:EMR.4"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/emr-controls.html#emr-4"],
-  check({ configuration }): Verdict {
-    const path = "EncryptionConfiguration.EnableInTransitEncryption";
-    const given = jsonAt(jsonIn(configuration, "configuration"), ...path.split("."));
-    return isTrue(given) ? pass() : fail({ path: `configuration.${path}`, given, allowed: "true" });
-  },
+  check: (configuration) => encryptionIsOn(configuration, "EnableInTransitEncryption"),
 });

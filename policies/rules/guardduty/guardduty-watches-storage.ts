@@ -1,6 +1,8 @@
 // Data is stolen from buckets.
 
-import { anyOf, equals, every, fail, findCertain, rule } from "@temelj/policy";
+import { anyOf, equals, every, rule } from "@temelj/policy";
+
+import { hasFeature } from "../../reading/detector-features.ts";
 
 /** A detector's S3 protection is on, as a DetectorFeature or in the older datasources. */
 export const guarddutyWatchesStorage = rule("guardduty-watches-storage", {
@@ -12,15 +14,9 @@ export const guarddutyWatchesStorage = rule("guardduty-watches-storage", {
   fix: "add a DetectorFeature named S3_DATA_EVENTS with status ENABLED",
   controls: ["security-hub:GuardDuty.10"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/guardduty-controls.html#guardduty-10"],
-  check: (detector, { allRelated }) =>
+  check: (detector, context) =>
     anyOf(
-      () => {
-        const features = allRelated("aws:guardduty/detectorFeature:DetectorFeature", "detectorId");
-        const found = findCertain(features, ({ name }) => name === "S3_DATA_EVENTS");
-        return found === undefined
-          ? fail({ message: "the detector has no feature S3_DATA_EVENTS" })
-          : every(found, ["status"], equals("ENABLED"));
-      },
+      () => hasFeature(context, "S3_DATA_EVENTS"),
       () => every(detector, ["datasources.s3Logs.enable"], equals(true)),
     ),
 });
