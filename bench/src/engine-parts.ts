@@ -1,5 +1,6 @@
 // What runs on the real Pulumi engine: previews beside a check, and what the pack adds to one.
 
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { createEngine, type Engine, type EngineStack } from "@temelj/tools/engine";
@@ -25,20 +26,30 @@ export function checkAgainstPreview(): Promise<Row[]> {
   });
 }
 
-/** A preview with the baseline pack beside the same preview without it. */
+/** A preview with the baseline pack beside the same preview without it, and beside one with a pack of no rules. */
 export function packOnHost(): Promise<Row[]> {
   return onEngine(async (engine) => {
     const [project, stack] = ["ministry", "finance-production"];
     const bare = await tenantOn(engine, project, stack, []);
+    const hosting = await tenantOn(engine, project, stack, [join(workspace, "bench/empty-pack")]);
     const judged = await tenantOn(engine, project, stack, [baseline]);
+    const host: number[] = [];
     const added: number[] = [];
+    // The first preview with a pack compiles it, and Node keeps that for the next.
+    rmSync(join(baseline, "node_modules/.cache/compiled"), { recursive: true, force: true });
+    const first = (await previewSeconds(judged)) - (await previewSeconds(bare));
     for (let round = 0; round < 5; round += 1) {
       const without = await previewSeconds(bare);
+      host.push((await previewSeconds(hosting)) - without);
       added.push((await previewSeconds(judged)) - without);
     }
     const cost = measured(added);
     const what = `the baseline pack adds to a preview of ${project}/${stack}`;
-    return [{ what, unit: "s", value: cost, target: "< 1.5 s", met: cost.median < 1.5 }];
+    return [
+      { what, unit: "s", value: cost, target: "< 1.5 s", met: cost.median < 1.5 },
+      { what: "  of it: Pulumi's policy host with a pack of no rules", unit: "s", value: measured(host) },
+      { what: "  the first time, before Node has kept what it compiled", unit: "s", value: first },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Rule } from "@temelj/policy";
 
-import { awsRules } from "../rules/index.ts";
+import { awsRules } from "../rules/index-aws.ts";
 
 /** Rules of more than low severity that only advise, each with the reason why a well-built account may do otherwise. */
 const exceptions: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // Every pack of the workspace loads in the real policy host and holds the rules that it should.
 
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,7 +8,8 @@ import { expect, test } from "vitest";
 
 import { policiesOfPack } from "./policies-of-pack.ts";
 
-const packs = fileURLToPath(new URL("../../policies/packs", import.meta.url));
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const packs = at("../../policies/packs");
 const folders = globSync("*/PulumiPolicy.yaml", { cwd: packs }).map((file) => dirname(join(packs, file)));
 
 /** A rule that each of these packs must have. */
@@ -24,4 +25,21 @@ test.each(folders.map((folder) => [basename(folder), folder] as const))("%s", as
   expect(pack.name).toBe(`temelj-${name}`);
   expect(pack.policies.length).toBeGreaterThan(2);
   expect(pack.policies).toContain(sample[name] ?? pack.policies[0]);
+});
+
+test("the example of a pack of one's own", async () => {
+  expect(await policiesOfPack(at("../../examples/policy-pack"))).toEqual({
+    name: "agency-rules",
+    policies: ["inputs", "ec2-instance-names-its-owner", "sqs-queue-keeps-messages", "undecided"],
+  });
+});
+
+test("a pack that cannot be loaded ends the host with its reason", async () => {
+  const pack = policiesOfPack(at("../test/pack-that-fails"));
+  await expect(pack).rejects.toThrow(/the policy host ended with [1-9]\d*:[^]*this pack has a mistake/);
+});
+
+test("the page about writing a rule shows the example's rule", () => {
+  const page = readFileSync(at("../../docs/how-to/write-a-rule.md"), "utf8");
+  expect(page).toContain(readFileSync(at("../../examples/policy-pack/sqs-queue-keeps-messages.ts"), "utf8"));
 });

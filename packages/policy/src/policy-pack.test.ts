@@ -13,9 +13,11 @@ import { rule, type Rule } from "./rule.ts";
 import { resource, Scenario } from "./testing.ts";
 import { fail, pass } from "./verdict.ts";
 
-// The real wrapper of the policy host: reading an unknown value through it throws.
-const host = createRequire(import.meta.url)("@pulumi/policy/proxy.js") as {
-  readonly unknownCheckingProxy: (props: object) => Record<string, unknown>;
+// Parts of the real policy host: reading an unknown value through its wrapper throws.
+const load = createRequire(import.meta.url);
+const host = {
+  ...(load("@pulumi/policy/proxy.js") as { unknownCheckingProxy: (props: object) => Record<string, unknown> }),
+  ...(load("@pulumi/policy/policy.js") as { getPulumiType: (validation: unknown) => string | undefined }),
 };
 
 const box = "cloud:store/box:Box";
@@ -97,6 +99,11 @@ const scenarios: readonly (readonly [string, Scenario])[] = [
     new Scenario({ a: resource(box, { name: "a", ...doors }), l: resource(lock, { box: "a", strength: unknown }) }),
   ],
 ];
+
+/** The type without which the host does not ask a policy of a stack. */
+function typeSeenByHost(policy: object): unknown {
+  return "validateStack" in policy ? host.getPulumiType(policy.validateStack) : undefined;
+}
 
 /** A plan as the host shows it to a policy of a stack: unknown values throw, and outputs are all there is. */
 function shownByHost(plan: Plan): readonly HostResource[] {
@@ -247,6 +254,44 @@ test("a resource that was only read is judged by its outputs", () => {
   expect(reportsOf(boxIsClosed, plan)).toEqual(["doors.closed is false; allowed: true\nfix: mend it"]);
 });
 
+describe("a stack is read once for all policies", () => {
+  const closed = new Scenario({ a: resource(box, { doors: [{ closed: true }] }) }).plan();
+  const open = new Scenario({ a: resource(box, { doors: [{ closed: false }] }) }).plan();
+
+  test("a policy without anything to judge says so to the host, as soon as it has shown the stack", () => {
+    const ofLocks = rule("lock-is-new", {
+      title: { en: "New", cnr: "Nova" },
+      ...common,
+      on: [lock, "cloud:store/key:Key"],
+      check: pass,
+    });
+    const { policies } = toPolicyPack([boxIsClosed, ofLocks]);
+    const types = (): unknown[] => policies.map(typeSeenByHost);
+    expect(types()).toEqual([undefined, undefined, undefined, undefined]);
+    showTo(policies.slice(0, 1), closed);
+    expect(types()).toEqual([undefined, undefined, `${lock}' or 'cloud:store/key:Key`, undefined]);
+  });
+
+  test("a resource under an older name of its type is something to judge", () => {
+    const ofBuckets = rule("bucket-is-new", {
+      title: { en: "New", cnr: "Nova" },
+      ...common,
+      on: "aws:s3/bucket:Bucket",
+      check: pass,
+    });
+    const { policies } = toPolicyPack([ofBuckets]);
+    showTo(policies.slice(0, 1), new Scenario({ a: resource("aws:s3/bucketV2:BucketV2", {}) }).plan());
+    expect(policies.map(typeSeenByHost)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("the next stack is judged by what it is itself", () => {
+    const { policies } = toPolicyPack([boxIsClosed]);
+    expect([closed, open, closed].map((plan) => showTo(policies, plan).length)).toEqual([0, 1, 0]);
+    // Also where users switch off the policy that reads the stack for the others.
+    expect([closed, open, closed].map((plan) => showTo(policies.slice(1), plan).length)).toEqual([0, 1, 0]);
+  });
+});
+
 test("a check that passes reports nothing", () => {
   const fine = rule("box-is-fine", { title: { en: "Fine", cnr: "Dobro" }, ...common, on: box, check: pass });
   expect(reportsOf(fine, new Scenario({ a: resource(box, {}) }).plan())).toEqual([]);
@@ -254,8 +299,13 @@ test("a check that passes reports nothing", () => {
 
 /** What a pack of one rule reports when the host shows no inputs. */
 function reportsOf(only: Rule, plan: Plan): readonly string[] {
+  return showTo(toPolicyPack([only]).policies, plan);
+}
+
+/** Shows a stack to policies without its inputs, and returns what they report. */
+function showTo(policies: ReturnType<typeof toPolicyPack>["policies"], plan: Plan): readonly string[] {
   const reported: string[] = [];
-  for (const policy of toPolicyPack([only]).policies) {
+  for (const policy of policies) {
     if (!("validateStack" in policy)) continue;
     policy.validateStack({ resources: shownByHost(plan), getConfig: () => ({}) }, (text) => reported.push(text));
   }

@@ -1,11 +1,9 @@
 // Turns rules into the policies of a Pulumi policy pack, with the verdicts that they give offline.
 
-import type { PropertyMap } from "@temelj/plan";
-
 import { evaluate } from "./evaluate.ts";
 import type { Finding } from "./finding.ts";
-import { hostPlan, type HostResource } from "./host-plan.ts";
-import { readHostProperties } from "./read-host-value.ts";
+import type { HostResource } from "./host-plan.ts";
+import { HostStack } from "./host-stack.ts";
 import type { Enforcement } from "./rule-settings.ts";
 import type { ParameterValue, Rule, Severity } from "./rule.ts";
 
@@ -32,7 +30,7 @@ export interface PolicyPackOptions {
 /** The policy under which values that rules lacked are listed. */
 export const undecidedPolicy = "undecided";
 
-/** The policy that remembers inputs; it never reports anything. */
+/** The policy that reads the stack for the others; it never reports anything. */
 const inputsPolicy = "inputs";
 
 /** What the host gives to a policy of a resource. */
@@ -75,11 +73,21 @@ export interface HostResourcePolicy extends HostPolicy {
 
 /** A policy that sees a whole stack. */
 export interface HostStackPolicy extends HostPolicy {
-  validateStack: (args: HostStackArgs, report: Report) => void;
+  validateStack: StackValidation;
+}
+
+/** Judges a stack. */
+export interface StackValidation {
+  (args: HostStackArgs, report: Report): void;
+  /**
+   * Where the host looks for the one type that a policy is about, as `validateStackResourcesOfType` of @pulumi/policy
+   * sets it: a stack without a resource of that type is not read for this policy, which then is not applicable.
+   */
+  readonly __pulumiType?: string | undefined;
 }
 
 /**
- * The policies of a pack: one a rule, one that lists what could not be decided, one that remembers inputs.
+ * The policies of a pack: one that reads the stack, one a rule, one that lists what could not be decided.
  *
  * Only the pack's entry file hands them to `new PolicyPack`, which starts a server.
  */
@@ -87,30 +95,29 @@ export function toPolicyPack(
   rules: readonly Rule[],
   options: PolicyPackOptions = {},
 ): { policies: (HostResourcePolicy | HostStackPolicy)[] } {
-  const inputs = new Map<string, PropertyMap>();
+  const stack = new HostStack();
   const undecided = new Map<string, readonly Finding[]>();
   const judges = rules
     .toSorted((left, right) => (left.id < right.id ? -1 : 1))
-    .map((rule) => rulePolicy(rule, options, inputs, undecided));
-  return { policies: [rememberInputs(inputs), ...judges, listUndecided(undecided)] };
+    .map((rule) => rulePolicy(rule, options, stack, undecided));
+  return { policies: [readStack(stack), ...judges, listUndecided(stack, undecided)] };
 }
 
-/** The host runs this on every resource before any stack policy: it shows the inputs that stack policies don't see. */
-function rememberInputs(inputs: Map<string, PropertyMap>): HostResourcePolicy {
+/** The host runs this before the policies of rules: on each resource with its inputs, then on the stack. */
+function readStack(stack: HostStack): HostResourcePolicy & HostStackPolicy {
   return {
     name: inputsPolicy,
     description: "Remembers what resources were asked to be, for the other policies. Never reports anything.",
     enforcementLevel: "advisory",
-    validateResource: ({ urn, props }) => {
-      inputs.set(urn, readHostProperties(props));
-    },
+    validateResource: ({ urn, props }) => stack.remember(urn, props),
+    validateStack: ({ resources }) => stack.show(resources),
   };
 }
 
 function rulePolicy(
   rule: Rule,
   options: PolicyPackOptions,
-  inputs: ReadonlyMap<string, PropertyMap>,
+  stack: HostStack,
   undecided: Map<string, readonly Finding[]>,
 ): HostStackPolicy {
   const enforcement = options.enforcement?.[rule.id] ?? options.enforcement?.["all"] ?? "mandatory";
@@ -125,20 +132,31 @@ function rulePolicy(
     remediationSteps: rule.fix,
     ...(url === undefined ? {} : { url }),
     configSchema: { properties: parameterSchemas(rule) },
-    validateStack: (args, report) => {
-      const findings = judgeStack(rule, args, inputs);
+    validateStack: onlyWithItsTypes(rule, stack, (args, report) => {
+      const findings = judgeStack(rule, args, stack);
       const doubtful = findings.filter(({ outcome }) => outcome === "unknown");
       const tolerant = toleratesDoubt(options);
       undecided.set(rule.id, tolerant ? doubtful : []);
       for (const finding of findings) {
         if (finding.outcome === "fail" || !tolerant) report(violation(finding), finding.urn);
       }
-    },
+    }),
   };
 }
 
-function judgeStack(rule: Rule, args: HostStackArgs, inputs: ReadonlyMap<string, PropertyMap>): readonly Finding[] {
-  const { findings, issues } = evaluate([rule], [hostPlan(args.resources, inputs)], {
+/** Tells the host, once the stack is known, whether it has anything that the rule is about. */
+function onlyWithItsTypes(
+  rule: Rule,
+  stack: HostStack,
+  validate: (args: HostStackArgs, report: Report) => void,
+): StackValidation {
+  return Object.defineProperty(validate, "__pulumiType", {
+    get: () => (stack.lacks(rule.on) ? rule.on.join("' or '") : undefined),
+  });
+}
+
+function judgeStack(rule: Rule, args: HostStackArgs, stack: HostStack): readonly Finding[] {
+  const { findings, issues } = evaluate([rule], [stack.plan(args.resources)], {
     parameters: { [rule.id]: { ...args.getConfig() } },
     outcomes: ["fail", "unknown"],
   });
@@ -148,7 +166,7 @@ function judgeStack(rule: Rule, args: HostStackArgs, inputs: ReadonlyMap<string,
   return findings;
 }
 
-function listUndecided(undecided: Map<string, readonly Finding[]>): HostStackPolicy {
+function listUndecided(stack: HostStack, undecided: Map<string, readonly Finding[]>): HostStackPolicy {
   return {
     name: undecidedPolicy,
     displayName: "Everything can be decided",
@@ -158,6 +176,7 @@ function listUndecided(undecided: Map<string, readonly Finding[]>): HostStackPol
       for (const finding of [...undecided.values()].flat())
         report(`${finding.rule}: ${violation(finding)}`, finding.urn);
       undecided.clear();
+      stack.forget();
     },
   };
 }

@@ -1,8 +1,5 @@
-// BSI Cloud Computing Compliance Criteria Catalogue (C5) as a Pulumi policy pack: `pulumi preview --policy-pack policies/packs/bsi-c5-2025`.
-// JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
+// What the policy host starts: the pack, compiled once.
 
-import { PolicyPack } from "@pulumi/policy";
-import { frameworkRules } from "@temelj/policies/framework";
-import { toPolicyPack } from "@temelj/policy";
+import { keepCompiled } from "@temelj/policy/keep-compiled";
 
-new PolicyPack("temelj-bsi-c5-2025", toPolicyPack(frameworkRules("bsi-c5-2025")));
+keepCompiled(import.meta.dirname, () => import("./pack.js"));

@@ -1,8 +1,5 @@
-// General Data Protection Regulation as a Pulumi policy pack: `pulumi preview --policy-pack policies/packs/gdpr-32`.
-// JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
+// What the policy host starts: the pack, compiled once.
 
-import { PolicyPack } from "@pulumi/policy";
-import { frameworkRules } from "@temelj/policies/framework";
-import { toPolicyPack } from "@temelj/policy";
+import { keepCompiled } from "@temelj/policy/keep-compiled";
 
-new PolicyPack("temelj-gdpr-32", toPolicyPack(frameworkRules("gdpr-32")));
+keepCompiled(import.meta.dirname, () => import("./pack.js"));

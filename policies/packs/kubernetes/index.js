@@ -1,9 +1,5 @@
-// The Kubernetes rules as a Pulumi policy pack: `pulumi preview --policy-pack policies/packs/kubernetes`.
-// JavaScript, for the same reason as the baseline: the policy host can't yet compile a pack with TypeScript 7.
+// What the policy host starts: the pack, compiled once.
 
-import { PolicyPack } from "@pulumi/policy";
-import { kubernetesEnforcement, kubernetesRules } from "@temelj/policies/kubernetes";
-import { toPolicyPack } from "@temelj/policy";
+import { keepCompiled } from "@temelj/policy/keep-compiled";
 
-// oxlint-disable-next-line eslint/no-new -- the pack registers itself and serves the engine
-new PolicyPack("temelj-kubernetes", toPolicyPack(kubernetesRules, { enforcement: kubernetesEnforcement }));
+keepCompiled(import.meta.dirname, () => import("./pack.js"));

@@ -1,8 +1,5 @@
-// Law on Information Security (NIS2) as a Pulumi policy pack: `pulumi preview --policy-pack policies/packs/nis2-me`.
-// JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
+// What the policy host starts: the pack, compiled once.
 
-import { PolicyPack } from "@pulumi/policy";
-import { frameworkRules } from "@temelj/policies/framework";
-import { toPolicyPack } from "@temelj/policy";
+import { keepCompiled } from "@temelj/policy/keep-compiled";
 
-new PolicyPack("temelj-nis2-me", toPolicyPack(frameworkRules("nis2-me")));
+keepCompiled(import.meta.dirname, () => import("./pack.js"));

@@ -1,0 +1,8 @@
+// Kubernetes Pod Security Standards as a Pulumi policy pack: `pulumi preview --policy-pack policies/packs/pod-security-standards`.
+// JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
+
+import { PolicyPack } from "@pulumi/policy";
+import { frameworkRules } from "@temelj/policies/framework";
+import { toPolicyPack } from "@temelj/policy";
+
+new PolicyPack("temelj-pod-security-standards", toPolicyPack(frameworkRules("pod-security-standards")));

@@ -1,0 +1,3 @@
+import { keepCompiled } from "@temelj/policy/keep-compiled";
+
+keepCompiled(import.meta.dirname, () => import("./pack.js"));
