@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 // As a whole: older versions of Node have no compile cache, and must get far enough to hand over.
 import * as nodeModule from "node:module";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +16,8 @@ const main = existsSync(source) ? source : built;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
+  // By the environment, so that workers keep what they compile too; in the user's own folder, where nobody else writes.
+  process.env["NODE_COMPILE_CACHE"] ??= join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "temelj");
   nodeModule.enableCompileCache?.();
   const { run } = await import(main);
   await run(process.argv.slice(2));

@@ -1,5 +1,6 @@
 // A worker: compiles the stacks that it is told to, one after the other, and lets the inspector look at each.
 
+import { flushCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 
 import { primeEstate } from "@temelj/estate";
@@ -49,6 +50,8 @@ async function compileOne(definition: Parameters<typeof compileDefinition>[0]): 
     report: { id, layer: definition.layer, resources, milliseconds, issues, inspected },
     outputs: compiled.outputs,
   });
+  // Nothing once all programs were loaded. A worker is stopped when all is done, which leaves no time for it then.
+  flushCompileCache();
 }
 
 async function loadInspector(): Promise<Inspect | undefined> {
