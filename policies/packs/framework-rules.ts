@@ -2,10 +2,21 @@
 
 import { valueOrThrow } from "@temelj/kernel";
 import { readFrameworks } from "@temelj/framework";
-import type { Rule } from "@temelj/policy";
+import type { Enforcement, Rule } from "@temelj/policy";
 
 import { frameworksFolder } from "../index.ts";
 import { allRules } from "../rules/index.ts";
+import { beyondBaseline } from "./baseline-rules.ts";
+import { kubernetesEnforcement } from "./kubernetes-rules.ts";
+
+/**
+ * What a failure of a framework's rule means, by rule; those not named stop a deployment. What only advises beyond
+ * frameworks only advises within them: a control has several rules, and most have good exceptions for the rest.
+ */
+export const frameworkEnforcement: Readonly<Record<string, Enforcement>> = {
+  ...Object.fromEntries(Object.keys(beyondBaseline).map((id) => [id, "advisory" as const])),
+  ...kubernetesEnforcement,
+};
 
 /**
  * The rules that prove a control of a framework, each once, in order of id.

@@ -2,7 +2,10 @@
 // JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
 
 import { PolicyPack } from "@pulumi/policy";
-import { frameworkRules } from "@temelj/policies/framework";
+import { frameworkEnforcement, frameworkRules } from "@temelj/policies/framework";
 import { toPolicyPack } from "@temelj/policy";
 
-new PolicyPack("temelj-iso-27001-2022", toPolicyPack(frameworkRules("iso-27001-2022")));
+new PolicyPack(
+  "temelj-iso-27001-2022",
+  toPolicyPack(frameworkRules("iso-27001-2022"), { enforcement: frameworkEnforcement }),
+);

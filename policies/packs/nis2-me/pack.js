@@ -2,7 +2,7 @@
 // JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
 
 import { PolicyPack } from "@pulumi/policy";
-import { frameworkRules } from "@temelj/policies/framework";
+import { frameworkEnforcement, frameworkRules } from "@temelj/policies/framework";
 import { toPolicyPack } from "@temelj/policy";
 
-new PolicyPack("temelj-nis2-me", toPolicyPack(frameworkRules("nis2-me")));
+new PolicyPack("temelj-nis2-me", toPolicyPack(frameworkRules("nis2-me"), { enforcement: frameworkEnforcement }));

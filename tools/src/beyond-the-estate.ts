@@ -1,0 +1,73 @@
+// Programs with the components that the reference estate does not use, each with its defaults.
+
+import {
+  AddressAdministrator,
+  AddressManagement,
+  Inspection,
+  NetworkHub,
+  PrivateEndpoints,
+  SpokeNetwork,
+} from "@temelj/network";
+
+const organizationId = "o-a1b2c3d4e5";
+const organizationArn = `arn:aws:organizations::111111111111:organization/${organizationId}`;
+const region = "eu-central-1";
+const flowLogsArn = "arn:aws:s3:::log-archive/flow-logs";
+
+/** By what they show. */
+export const beyondTheEstate: Readonly<Record<string, () => void>> = {
+  "private endpoints behind a hub and its firewall": () => {
+    const hub = newHub();
+    const inspection = new Inspection("inspection", {
+      hub: hub.handle,
+      region,
+      zoneIds: { a: "euc1-az2", b: "euc1-az3" },
+      flows: [],
+      internet: [],
+      threats: "drop",
+      logs: { bucketName: "log-archive", prefix: "firewall" },
+    });
+    new PrivateEndpoints("endpoints", {
+      hub: hub.handle,
+      inspection: inspection.handle,
+      services: ["kms", "logs", "secretsmanager"],
+      cidr: "10.64.0.0/24",
+      zones: ["a", "b"],
+      region,
+      organizationId,
+      organizationArn,
+      flowLogsArn,
+    });
+  },
+  "a spoke that grew": () => {
+    new SpokeNetwork("grown", {
+      cidr: "10.64.4.0/22",
+      addedCidrs: ["10.64.8.0/22"],
+      zones: ["a", "b"],
+      region,
+      segment: "shared-services",
+      hub: newHub().handle,
+      flowLogsArn,
+      organizationId,
+    });
+  },
+  "the management of addresses": () => {
+    new AddressAdministrator("addresses", { accountId: "444444444444" });
+    new AddressManagement("addresses", {
+      region,
+      ranges: [{ code: "estate", cidr: "10.64.0.0/10" }],
+      pools: [{ code: "ministries", cidr: "10.72.0.0/14", segment: "ministries" }],
+      allocations: [{ key: "finance-production", cidr: "10.72.96.0/21", growth: "10.72.96.0/20", pool: "ministries" }],
+      organizationArn,
+    });
+  },
+};
+
+function newHub(): NetworkHub {
+  return new NetworkHub("hub", {
+    segments: [{ code: "shared-services", description: "What all use" }],
+    internalRanges: ["10.64.0.0/10"],
+    asn: 64_512,
+    organizationArn,
+  });
+}

@@ -1,0 +1,139 @@
+// Each component satisfies every rule that applies to what it creates, in the reference estate and with its defaults;
+// and the estate passes every pack.
+
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { compileEstate } from "@temelj/compile";
+import { estateStacks, loadEstate } from "@temelj/estate";
+import { valueOrThrow } from "@temelj/kernel";
+import { planOf, type DeploymentResource, type Plan } from "@temelj/plan";
+import { loadRules } from "@temelj/policies";
+import { baselineRules } from "@temelj/policies/baseline";
+import { frameworkEnforcement, frameworkRules } from "@temelj/policies/framework";
+import { kubernetesEnforcement, kubernetesRules } from "@temelj/policies/kubernetes";
+import { evaluate, type Enforcement, type Rule } from "@temelj/policy";
+import { compileProgram } from "@temelj/testing";
+import { describe, expect, test } from "vitest";
+
+import { beyondTheEstate } from "./beyond-the-estate.ts";
+
+const workspace = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Advice that a component does not follow, each with the reason. All of it is in the documentation of the rule. */
+const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AccountBaseline: {
+    "accessanalyzer-covers-the-organization": "Each account finds what it shares; findings go to Security Hub.",
+    "accessanalyzer-finds-unused-access": "It costs for each role and user; a paid analyzer is the ministry's choice.",
+    "iam-password-policy-expires": "NIST SP 800-63B advises against it, and nobody has a password here.",
+  },
+  Inspection: { "networkfirewall-firewall-keeps-its-places": "It has to be switched off before a zone is added." },
+  InternetEgress: { "route53-resolver-records-queries": "Names are resolved in spokes." },
+  LogArchive: {
+    "s3-bucket-is-replicated": "The archive is write-once; a copy elsewhere is the backup's.",
+    "s3-bucket-uses-kms-key": "Access logs can be delivered to a bucket with S3's own keys only.",
+  },
+  NetworkHub: { "transit-gateway-records-flows": "Every attached network and the firewall record theirs." },
+  OrganizationTrail: {
+    "cloudtrail-records-data-events": "They cost by the event; buckets that need them say so.",
+    "cloudtrail-sends-to-cloudwatch": "The archive is what counts; findings come from GuardDuty.",
+  },
+  PrivateEndpoints: { "route53-resolver-records-queries": "Names are resolved in spokes." },
+  SpokeNetwork: { "route53-resolver-records-queries": "Queries are not recorded yet." },
+  StaticPortal: {
+    "cloudwatch-log-group-uses-own-key": "The firewall's log holds public requests only.",
+    "s3-bucket-is-replicated": "A portal is built again from its source.",
+    "s3-bucket-records-access": "The distribution in front of it records every request.",
+    "s3-bucket-uses-kms-key": "Public pages need no key of their own.",
+  },
+};
+
+/** Components whose resources no rule is about. */
+const withoutRules = new Set(["AddressAdministrator"]);
+
+const plans = [...(await compiledEstate()), ...(await compiledPrograms())];
+const rules = await loadRules();
+const { findings } = evaluate(rules, plans, { unknownIsFailure: true });
+const componentsOf = ancestors(plans);
+
+describe("satisfies every rule, but for advice that it says it does not follow", () => {
+  test.each(componentNames())("%s", (component) => {
+    const own = findings.filter(({ urn }) => componentsOf.get(urn)?.has(component));
+    const bad = own.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
+    expect(unique(bad.map(({ rule }) => rule))).toEqual(Object.keys(notFollowed[component] ?? {}).toSorted());
+    expect(own.some(({ outcome }) => outcome === "pass")).toBe(!withoutRules.has(component));
+    expect([...componentsOf.values()].some((above) => above.has(component))).toBe(true);
+  });
+
+  test("none of which is more than advice", () => {
+    const baseline = new Set(baselineRules.map(({ id }) => id));
+    expect(
+      Object.values(notFollowed).flatMap((advice) => Object.keys(advice).filter((id) => baseline.has(id))),
+    ).toEqual([]);
+  });
+});
+
+describe("the estate passes every pack", () => {
+  const frameworks = globSync("*.yaml", { cwd: `${workspace}/policies/frameworks` }).map((file) =>
+    file.replace(".yaml", ""),
+  );
+
+  test.each<readonly [string, readonly Rule[], Readonly<Record<string, Enforcement>>]>([
+    ["baseline", baselineRules, {}],
+    ["kubernetes", kubernetesRules, kubernetesEnforcement],
+    ...frameworks.map((id) => [id, frameworkRules(id), frameworkEnforcement] as const),
+  ])("%s", (_, pack, enforcement) => {
+    const known = Object.fromEntries(pack.map(({ id }) => [id, enforcement[id] ?? "mandatory"]));
+    const judged = evaluate(pack, plans, { enforcement: known, unknownIsFailure: true });
+    expect(judged.issues).toEqual([]);
+    expect(judged.findings.filter(({ blocking }) => blocking)).toEqual([]);
+  });
+});
+
+async function compiledEstate(): Promise<readonly Plan[]> {
+  const estate = valueOrThrow(loadEstate(`${workspace}/stacks/estate`));
+  const inspector = { module: new URL("./compiled-resources.ts", import.meta.url).href, options: undefined };
+  const reports = await compileEstate({ estate, stacks: estateStacks(estate), inspector });
+  return reports.map(({ id, issues, inspected }) => {
+    expect(issues).toEqual([]);
+    const [project = "", stack = ""] = id.split("/");
+    return planOf(project, stack, inspected as readonly DeploymentResource[]);
+  });
+}
+
+function compiledPrograms(): Promise<readonly Plan[]> {
+  const config = { "aws:region": "eu-central-1" };
+  return Promise.all(
+    Object.entries(beyondTheEstate).map(([what, program], index) =>
+      compileProgram(program, { project: `beyond-${index}`, stack: what.replaceAll(" ", "-"), config }),
+    ),
+  );
+}
+
+/** For each resource the classes of the components above it. */
+function ancestors(of: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map(of.flatMap(({ resources }) => resources.map((resource) => [resource.urn, resource] as const)));
+  const classes = new Map<string, Set<string>>();
+  for (const { urn, parent } of all.values()) {
+    const above = new Set<string>();
+    for (let at = parent; at !== undefined; at = all.get(at)?.parent) {
+      const [room, , name] = all.get(at)?.type.split(":") ?? [];
+      if (room === "temelj" && name !== undefined) above.add(name);
+    }
+    classes.set(urn, above);
+  }
+  return classes;
+}
+
+/** The classes that call `super` with a type of Temelj. */
+function componentNames(): readonly string[] {
+  const files = globSync("packages/*/src/*.ts", { cwd: workspace }).filter((file) => !file.endsWith(".test.ts"));
+  const named = files.flatMap((file) => [
+    ...readFileSync(`${workspace}/${file}`, "utf8").matchAll(/super\("temelj:\w+:(?<name>\w+)"/g),
+  ]);
+  return unique(named.map((match) => match.groups?.["name"] ?? ""));
+}
+
+function unique(list: readonly string[]): readonly string[] {
+  return [...new Set(list)].toSorted();
+}
