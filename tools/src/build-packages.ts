@@ -48,7 +48,7 @@ function copyPolicyPacks(): void {
   for (const project of globSync("packs/*/PulumiPolicy.yaml", { cwd: policies })) {
     const from = join(policies, dirname(project));
     const to = join(policies, "dist", dirname(project));
-    for (const file of ["PulumiPolicy.yaml", "index.js"]) cpSync(join(from, file), join(to, file));
+    for (const file of ["PulumiPolicy.yaml", "index.js", "pack.js"]) cpSync(join(from, file), join(to, file));
     const { name, version, description, license, type, main } = JSON.parse(
       readFileSync(join(from, "package.json"), "utf8"),
     ) as Record<string, unknown>;

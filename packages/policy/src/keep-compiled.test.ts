@@ -16,7 +16,8 @@ function start(module: string): { readonly status: number | null; readonly stdou
   writeFileSync(join(folder, "pack.mjs"), module);
   const entry = `import { keepCompiled } from ${JSON.stringify(helper)};
 keepCompiled(${JSON.stringify(folder)}, () => import(${JSON.stringify(join(folder, "pack.mjs"))}));`;
-  return spawnSync(process.execPath, ["--input-type=module", "--eval", entry], { encoding: "utf8" });
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  return spawnSync(process.execPath, ["--input-type=module", "--eval", entry], { encoding: "utf8", env });
 }
 
 test("what was compiled is on disk before the process ends, which may be by force", () => {
