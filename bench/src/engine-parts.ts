@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 
+import { compiledFolder } from "@temelj/policy/keep-compiled";
 import { createEngine, type Engine, type EngineStack } from "@temelj/tools/engine";
 
 import { done, ended, programOf, temelj, workspace, type Row } from "./measuring.ts";
@@ -36,7 +37,7 @@ export function packOnHost(): Promise<Row[]> {
     const host: number[] = [];
     const added: number[] = [];
     // The first preview with a pack compiles it, and Node keeps that for the next.
-    rmSync(join(baseline, "node_modules/.cache/compiled"), { recursive: true, force: true });
+    rmSync(compiledFolder(baseline), { recursive: true, force: true });
     const first = (await previewSeconds(judged)) - (await previewSeconds(bare));
     for (let round = 0; round < 5; round += 1) {
       const without = await previewSeconds(bare);

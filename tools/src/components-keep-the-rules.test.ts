@@ -2,13 +2,12 @@
 // and the estate passes every pack.
 
 import { globSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { basename, join } from "node:path";
 
-import { compileEstate } from "@temelj/compile";
-import { estateStacks, loadEstate } from "@temelj/estate";
+import { loadEstate } from "@temelj/estate";
 import { valueOrThrow } from "@temelj/kernel";
-import { planOf, type DeploymentResource, type Plan } from "@temelj/plan";
-import { loadRules } from "@temelj/policies";
+import { planOf, type Plan } from "@temelj/plan";
+import { frameworksFolder, loadRules } from "@temelj/policies";
 import { baselineRules } from "@temelj/policies/baseline";
 import { frameworkEnforcement, frameworkRules } from "@temelj/policies/framework";
 import { kubernetesEnforcement, kubernetesRules } from "@temelj/policies/kubernetes";
@@ -17,31 +16,31 @@ import { compileProgram } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
 import { beyondTheEstate } from "./beyond-the-estate.ts";
+import { compileResources } from "./compile-resources.ts";
+import { workspaceRoot } from "./workspace-packages.ts";
 
-const workspace = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Advice that a component does not follow, each with the reason. All of it is in the documentation of the rule. */
+/** Advice that a component does not follow, each with the reason. */
 const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AccountBaseline: {
-    "accessanalyzer-covers-the-organization": "Each account finds what it shares; findings go to Security Hub.",
-    "accessanalyzer-finds-unused-access": "It costs for each role and user; a paid analyzer is the ministry's choice.",
-    "iam-password-policy-expires": "NIST SP 800-63B advises against it, and nobody has a password here.",
+    "accessanalyzer-covers-the-organization": "Each account's own analyzer finds what that account shares.",
+    "accessanalyzer-finds-unused-access": "It is charged for each role and user; the free analyzer is not.",
+    "iam-password-policy-expires": "NIST SP 800-63B advises against it, and there should be no users.",
   },
   Inspection: { "networkfirewall-firewall-keeps-its-places": "It has to be switched off before a zone is added." },
   InternetEgress: { "route53-resolver-records-queries": "Names are resolved in spokes." },
   LogArchive: {
-    "s3-bucket-is-replicated": "The archive is write-once; a copy elsewhere is the backup's.",
-    "s3-bucket-uses-kms-key": "Access logs can be delivered to a bucket with S3's own keys only.",
+    "s3-bucket-is-replicated": "Logs are not copied to another region; the archive is write-once.",
+    "s3-bucket-uses-kms-key": "The bucket of the archive's own access logs has S3's key.",
   },
   NetworkHub: { "transit-gateway-records-flows": "Every attached network and the firewall record theirs." },
   OrganizationTrail: {
-    "cloudtrail-records-data-events": "They cost by the event; buckets that need them say so.",
-    "cloudtrail-sends-to-cloudwatch": "The archive is what counts; findings come from GuardDuty.",
+    "cloudtrail-records-data-events": "They are charged by the event.",
+    "cloudtrail-sends-to-cloudwatch": "The trail goes to the archive; nothing watches it there yet.",
   },
   PrivateEndpoints: { "route53-resolver-records-queries": "Names are resolved in spokes." },
   SpokeNetwork: { "route53-resolver-records-queries": "Queries are not recorded yet." },
   StaticPortal: {
-    "cloudwatch-log-group-uses-own-key": "The firewall's log holds public requests only.",
+    "cloudwatch-log-group-uses-own-key": "It has the key that the portal is given, and none by default.",
     "s3-bucket-is-replicated": "A portal is built again from its source.",
     "s3-bucket-records-access": "The distribution in front of it records every request.",
     "s3-bucket-uses-kms-key": "Public pages need no key of their own.",
@@ -74,9 +73,7 @@ describe("satisfies every rule, but for advice that it says it does not follow",
 });
 
 describe("the estate passes every pack", () => {
-  const frameworks = globSync("*.yaml", { cwd: `${workspace}/policies/frameworks` }).map((file) =>
-    file.replace(".yaml", ""),
-  );
+  const frameworks = globSync("*.yaml", { cwd: frameworksFolder }).map((file) => basename(file, ".yaml"));
 
   test.each<readonly [string, readonly Rule[], Readonly<Record<string, Enforcement>>]>([
     ["baseline", baselineRules, {}],
@@ -91,13 +88,10 @@ describe("the estate passes every pack", () => {
 });
 
 async function compiledEstate(): Promise<readonly Plan[]> {
-  const estate = valueOrThrow(loadEstate(`${workspace}/stacks/estate`));
-  const inspector = { module: new URL("./compiled-resources.ts", import.meta.url).href, options: undefined };
-  const reports = await compileEstate({ estate, stacks: estateStacks(estate), inspector });
-  return reports.map(({ id, issues, inspected }) => {
-    expect(issues).toEqual([]);
+  const resources = await compileResources(valueOrThrow(loadEstate(join(workspaceRoot, "stacks/estate"))));
+  return [...resources].map(([id, list]) => {
     const [project = "", stack = ""] = id.split("/");
-    return planOf(project, stack, inspected as readonly DeploymentResource[]);
+    return planOf(project, stack, list);
   });
 }
 
@@ -127,9 +121,9 @@ function ancestors(of: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>
 
 /** The classes that call `super` with a type of Temelj. */
 function componentNames(): readonly string[] {
-  const files = globSync("packages/*/src/*.ts", { cwd: workspace }).filter((file) => !file.endsWith(".test.ts"));
+  const files = globSync("packages/*/src/*.ts", { cwd: workspaceRoot }).filter((file) => !file.endsWith(".test.ts"));
   const named = files.flatMap((file) => [
-    ...readFileSync(`${workspace}/${file}`, "utf8").matchAll(/super\("temelj:\w+:(?<name>\w+)"/g),
+    ...readFileSync(join(workspaceRoot, file), "utf8").matchAll(/super\("temelj:\w+:(?<name>\w+)"/g),
   ]);
   return unique(named.map((match) => match.groups?.["name"] ?? ""));
 }

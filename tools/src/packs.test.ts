@@ -2,14 +2,14 @@
 
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
 import { policiesOfPack } from "./policies-of-pack.ts";
+import { workspaceRoot } from "./workspace-packages.ts";
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const packs = at("../../policies/packs");
+const packs = join(workspaceRoot, "policies/packs");
+const example = join(workspaceRoot, "examples/policy-pack");
 const folders = globSync("*/PulumiPolicy.yaml", { cwd: packs }).map((file) => dirname(join(packs, file)));
 
 /** A rule that each of these packs must have. */
@@ -28,18 +28,18 @@ test.each(folders.map((folder) => [basename(folder), folder] as const))("%s", as
 });
 
 test("the example of a pack of one's own", async () => {
-  expect(await policiesOfPack(at("../../examples/policy-pack"))).toEqual({
+  expect(await policiesOfPack(example)).toEqual({
     name: "agency-rules",
     policies: ["inputs", "ec2-instance-names-its-owner", "sqs-queue-keeps-messages", "undecided"],
   });
 });
 
 test("a pack that cannot be loaded ends the host with its reason", async () => {
-  const pack = policiesOfPack(at("../test/pack-that-fails"));
+  const pack = policiesOfPack(join(workspaceRoot, "tools/test/pack-that-fails"));
   await expect(pack).rejects.toThrow(/the policy host ended with [1-9]\d*:[^]*this pack has a mistake/);
 });
 
 test("the page about writing a rule shows the example's rule", () => {
-  const page = readFileSync(at("../../docs/how-to/write-a-rule.md"), "utf8");
-  expect(page).toContain(readFileSync(at("../../examples/policy-pack/sqs-queue-keeps-messages.ts"), "utf8"));
+  const page = readFileSync(join(workspaceRoot, "docs/how-to/write-a-rule.md"), "utf8");
+  expect(page).toContain(readFileSync(join(example, "sqs-queue-keeps-messages.ts"), "utf8"));
 });

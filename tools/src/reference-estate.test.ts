@@ -6,12 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { compileEstate } from "@temelj/compile";
-import { estateStacks, loadEstate, lockEstate, type Estate, type StackDefinition } from "@temelj/estate";
+import { loadEstate, lockEstate, type Estate } from "@temelj/estate";
 import { valueOrThrow } from "@temelj/kernel";
 import type { DeploymentResource } from "@temelj/plan";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { compileResources } from "./compile-resources.ts";
 import { differences } from "./differences.ts";
 import type { EngineRun, EngineStack } from "./engine.ts";
 import { engineOrSkip } from "./engine-or-skip.ts";
@@ -182,12 +182,8 @@ function estate(): Estate {
   return valueOrThrow(loadEstate(directory));
 }
 
-async function compiledOffline(of: Estate): Promise<ReadonlyMap<string, readonly DeploymentResource[]>> {
-  const selected = estateStacks(of).filter(({ id }: StackDefinition) => wanted.has(id));
-  const inspector = { module: new URL("./compiled-resources.ts", import.meta.url).href, options: undefined };
-  const reports = await compileEstate({ estate: of, stacks: selected, inspector, workers: 1 });
-  for (const { issues } of reports) expect(issues).toEqual([]);
-  return new Map(reports.map(({ id, inspected }) => [id, inspected as readonly DeploymentResource[]]));
+function compiledOffline(of: Estate): Promise<ReadonlyMap<string, readonly DeploymentResource[]>> {
+  return compileResources(of, { only: ({ id }) => wanted.has(id), workers: 1 });
 }
 
 function addTenantAndService(): void {

@@ -5,13 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { compileEstate } from "@temelj/compile";
 import { estateStacks, loadEstate, lockEstate } from "@temelj/estate";
 import { valueOrThrow } from "@temelj/kernel";
 import { planOf, type DeploymentResource } from "@temelj/plan";
 import { networkFacts, networkModel } from "@temelj/proof";
 import { createSimulation } from "@temelj/simulate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { compileResources } from "./compile-resources.ts";
 
 const projects = fileURLToPath(new URL("../../stacks", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "temelj-edits-"));
@@ -50,13 +51,8 @@ async function compiled(directory: string): Promise<Compiled> {
   const all = estateStacks(estate);
   const wanted = new Set(stacks);
   for (const { id, dependsOn } of all.toReversed()) if (wanted.has(id)) for (const one of dependsOn) wanted.add(one);
-  const inspector = { module: new URL("./compiled-resources.ts", import.meta.url).href, options: undefined };
-  const selected = all.filter(({ id }) => wanted.has(id));
-  const reports = await compileEstate({ estate, stacks: selected, inspector, workers: 1 });
-  for (const { issues } of reports) expect(issues).toEqual([]);
-  return new Map(
-    reports.flatMap(({ inspected }) => (inspected as readonly DeploymentResource[]).map((one) => [one.urn, one])),
-  );
+  const resources = await compileResources(estate, { only: ({ id }) => wanted.has(id), workers: 1 });
+  return new Map([...resources.values()].flat().map((one) => [one.urn, one]));
 }
 
 /** What happens to each thing that there was: unchanged things are left out. */
