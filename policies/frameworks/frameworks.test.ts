@@ -119,7 +119,9 @@ async function rulesOfIndexes(): Promise<readonly Rule[]> {
 /** Classes that descend from LandingZoneComponent, also by way of another class; those between are abstract and none. */
 function componentsOfRooms(): readonly string[] {
   const rooms = readdirSync(join(repository, "packages")).map((room) => join(repository, "packages", room, "src"));
-  const files = rooms.flatMap((room) => readdirSync(room).map((file) => join(room, file)));
+  const files = rooms.flatMap((room) =>
+    readdirSync(room, { encoding: "utf8", recursive: true }).map((file) => join(room, file)),
+  );
   const sources = files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   const classes = sources.flatMap((file) => {
     const found = /export (abstract )?class (\w+)(?:<.*>)? extends (\w+)</.exec(readFileSync(file, "utf8"));

@@ -121,7 +121,7 @@ function ancestors(of: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>
 
 /** The classes that call `super` with a type of Temelj. */
 function componentNames(): readonly string[] {
-  const files = globSync("packages/*/src/*.ts", { cwd: workspaceRoot }).filter((file) => !file.endsWith(".test.ts"));
+  const files = globSync("packages/*/src/**/*.ts", { cwd: workspaceRoot }).filter((file) => !file.endsWith(".test.ts"));
   const named = files.flatMap((file) => [
     ...readFileSync(join(workspaceRoot, file), "utf8").matchAll(/super\("temelj:\w+:(?<name>\w+)"/g),
   ]);

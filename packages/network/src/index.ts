@@ -1,10 +1,10 @@
-export { Inspection, type InspectionArgs, type InspectionLogs, type InspectionNodes } from "./inspection.ts";
-export { type InternetBlock } from "./internet-block.ts";
-export { InternetEgress, type InternetEgressArgs, type InternetEgressNodes } from "./internet-egress.ts";
+export { Inspection, type InspectionArgs, type InspectionLogs, type InspectionNodes } from "./inspection/inspection.ts";
+export { type InternetBlock } from "./vpc/internet-block.ts";
+export { InternetEgress, type InternetEgressArgs, type InternetEgressNodes } from "./egress/internet-egress.ts";
 export { type EgressHandle, type HubHandle, type InspectionHandle, type NetworkHandle } from "./network-handles.ts";
-export { NetworkHub, type NetworkHubArgs, type NetworkHubNodes } from "./network-hub.ts";
-export { planEgress, type EgressChoices, type EgressPlan } from "./plan-egress.ts";
-export { planHub, type HubChoices, type HubPlan, type PlannedBlackhole, type Segment } from "./plan-hub.ts";
+export { NetworkHub, type NetworkHubArgs, type NetworkHubNodes } from "./hub/network-hub.ts";
+export { planEgress, type EgressChoices, type EgressPlan } from "./egress/plan-egress.ts";
+export { planHub, type HubChoices, type HubPlan, type PlannedBlackhole, type Segment } from "./hub/plan-hub.ts";
 export {
   planInspection,
   type InspectedEnd,
@@ -13,17 +13,17 @@ export {
   type InspectionChoices,
   type InspectionPlan,
   type PlannedRuleGroup,
-} from "./plan-inspection.ts";
-export { planSpoke, type SpokeChoices, type SpokePlan } from "./plan-spoke.ts";
-export { planSubnets, spokePrefixLengths, zoneLetters, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
-export { type SpokeNetworkArgs, type SpokeNetworkNodes } from "./spoke-network-args.ts";
-export { SpokeNetwork } from "./spoke-network.ts";
+} from "./inspection/plan-inspection.ts";
+export { planSpoke, type SpokeChoices, type SpokePlan } from "./spoke/plan-spoke.ts";
+export { planSubnets, spokePrefixLengths, zoneLetters, type PlannedSubnet, type Tier } from "./vpc/plan-subnets.ts";
+export { type SpokeNetworkArgs, type SpokeNetworkNodes } from "./spoke/spoke-network-args.ts";
+export { SpokeNetwork } from "./spoke/spoke-network.ts";
 export { issueCodes } from "./issue-codes.ts";
 export {
   AddressAdministrator,
   type AddressAdministratorArgs,
   type AddressAdministratorNodes,
-} from "./address-administrator.ts";
+} from "./addresses/address-administrator.ts";
 export {
   type AddressChoices,
   type AddressPool,
@@ -31,20 +31,20 @@ export {
   type LockedAllocation,
   type NetmaskRules,
   type ReservedRange,
-} from "./address-choices.ts";
+} from "./addresses/address-choices.ts";
 export {
   AddressManagement,
   type AddressManagementArgs,
   type AddressManagementHandle,
   type AddressManagementNodes,
-} from "./address-management.ts";
+} from "./addresses/address-management.ts";
 export {
   perimeterPolicy,
   type Perimeter,
   type PerimeterPolicy,
   type PerimeterStatement,
-} from "./data-perimeter-policy.ts";
-export { endpointCostSource, endpointMonthlyCost } from "./endpoint-cost.ts";
+} from "./endpoints/data-perimeter-policy.ts";
+export { endpointCostSource, endpointMonthlyCost } from "./endpoints/endpoint-cost.ts";
 export {
   endpointServices,
   endpointServicesSource,
@@ -53,17 +53,22 @@ export {
   type EndpointNeed,
   type EndpointService,
   type EndpointServiceName,
-} from "./endpoint-services.ts";
-export { planAddressPools, type AddressPlan, type PlannedPool, type PlannedReservation } from "./plan-address-pools.ts";
+} from "./endpoints/endpoint-services.ts";
+export {
+  planAddressPools,
+  type AddressPlan,
+  type PlannedPool,
+  type PlannedReservation,
+} from "./addresses/plan-address-pools.ts";
 export {
   planPrivateEndpoints,
   type PlannedEndpoint,
   type PrivateEndpointChoices,
   type PrivateEndpointsPlan,
-} from "./plan-private-endpoints.ts";
+} from "./endpoints/plan-private-endpoints.ts";
 export {
   type PrivateEndpointsArgs,
   type PrivateEndpointsHandle,
   type PrivateEndpointsNodes,
-} from "./private-endpoints-args.ts";
-export { PrivateEndpoints } from "./private-endpoints.ts";
+} from "./endpoints/private-endpoints-args.ts";
+export { PrivateEndpoints } from "./endpoints/private-endpoints.ts";

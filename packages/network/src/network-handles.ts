@@ -2,7 +2,7 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
-import type { Tier } from "./plan-subnets.ts";
+import type { Tier } from "./vpc/plan-subnets.ts";
 
 /**
  * What a spoke needs of the hub. Passes between stacks as it is: ids may be outputs, the rest are plain values,

@@ -4,10 +4,10 @@ import { overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { hasCapability } from "@temelj/facts";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
-import { workloadRules, type AclRules } from "./network-acl-rules.ts";
-import { missingCapability } from "./plan-inspection.ts";
-import { planSubnets } from "./plan-subnets.ts";
-import { zoneIssues } from "./zone-issues.ts";
+import { workloadRules, type AclRules } from "../vpc/network-acl-rules.ts";
+import { missingCapability } from "../inspection/plan-inspection.ts";
+import { planSubnets } from "../vpc/plan-subnets.ts";
+import { zoneIssues } from "../vpc/zone-issues.ts";
 
 /** What the way out may be told, as far as decisions go. */
 export interface EgressChoices {

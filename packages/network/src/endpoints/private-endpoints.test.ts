@@ -2,7 +2,7 @@ import { register, type ComputedValues } from "@temelj/testing";
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, test } from "vitest";
 
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 import type { PrivateEndpointsArgs } from "./private-endpoints-args.ts";
 import { PrivateEndpoints } from "./private-endpoints.ts";
 

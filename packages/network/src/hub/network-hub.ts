@@ -4,7 +4,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import { LandingZoneComponent, type CommonArgs } from "@temelj/component";
 
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 import { planHub, type HubChoices, type HubPlan } from "./plan-hub.ts";
 
 /** Arguments of a hub. */

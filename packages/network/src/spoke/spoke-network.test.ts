@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import { register, type ComputedValues } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 import type { SpokeNetworkArgs } from "./spoke-network-args.ts";
 import { SpokeNetwork } from "./spoke-network.ts";
 

@@ -4,10 +4,10 @@ import * as aws from "@pulumi/aws";
 import { register, type Registered } from "@temelj/testing";
 import { expect, test } from "vitest";
 
-import { Inspection } from "./inspection.ts";
-import { InternetEgress } from "./internet-egress.ts";
+import { Inspection } from "../inspection/inspection.ts";
+import { InternetEgress } from "../egress/internet-egress.ts";
 import { NetworkHub } from "./network-hub.ts";
-import { SpokeNetwork } from "./spoke-network.ts";
+import { SpokeNetwork } from "../spoke/spoke-network.ts";
 
 const segments = { ministries: "10.72.0.0/14", "shared-services": "10.64.0.0/16", edge: "10.96.0.0/16" } as const;
 type Code = keyof typeof segments;

@@ -4,9 +4,9 @@ import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { CommonArgs } from "@temelj/component";
 
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 import type { SpokeChoices } from "./plan-spoke.ts";
-import type { Tier } from "./plan-subnets.ts";
+import type { Tier } from "../vpc/plan-subnets.ts";
 
 /** Arguments of a spoke. */
 export interface SpokeNetworkArgs extends SpokeChoices, CommonArgs {

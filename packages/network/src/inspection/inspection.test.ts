@@ -2,7 +2,7 @@ import { register, type ComputedValues } from "@temelj/testing";
 import { describe, expect, test } from "vitest";
 
 import { Inspection, type InspectionArgs } from "./inspection.ts";
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 
 const hub: HubHandle = {
   transitGatewayId: "tgw-1",

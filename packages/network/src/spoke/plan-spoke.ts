@@ -3,13 +3,13 @@
 import { contains, overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
-import type { InternetBlock } from "./internet-block.ts";
-import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "./network-acl-rules.ts";
-import type { HubHandle } from "./network-handles.ts";
-import { internetBlockIssues, unknownSegment } from "./plan-hub.ts";
-import { planSubnets, spokePrefixLengths, tiers, type PlannedSubnet, type Tier } from "./plan-subnets.ts";
-import { regionIssues } from "./region-issues.ts";
-import { zoneIssues } from "./zone-issues.ts";
+import type { InternetBlock } from "../vpc/internet-block.ts";
+import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "../vpc/network-acl-rules.ts";
+import type { HubHandle } from "../network-handles.ts";
+import { internetBlockIssues, unknownSegment } from "../hub/plan-hub.ts";
+import { planSubnets, spokePrefixLengths, tiers, type PlannedSubnet, type Tier } from "../vpc/plan-subnets.ts";
+import { regionIssues } from "../vpc/region-issues.ts";
+import { zoneIssues } from "../vpc/zone-issues.ts";
 
 /** What a spoke may be told, as far as decisions go. */
 export interface SpokeChoices {

@@ -4,8 +4,8 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { CommonArgs } from "@temelj/component";
 
-import { HubAccountNetwork } from "./hub-account-network.ts";
-import type { EgressHandle, HubHandle, InspectionHandle } from "./network-handles.ts";
+import { HubAccountNetwork } from "../hub/hub-account-network.ts";
+import type { EgressHandle, HubHandle, InspectionHandle } from "../network-handles.ts";
 import { planEgress, type EgressChoices, type EgressPlan } from "./plan-egress.ts";
 
 /** Arguments of the way out. */

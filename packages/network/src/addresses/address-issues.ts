@@ -11,8 +11,8 @@ import {
   type LockedAllocation,
   type NetmaskRules,
 } from "./address-choices.ts";
-import { unknownSegment } from "./plan-hub.ts";
-import { regionIssues } from "./region-issues.ts";
+import { unknownSegment } from "../hub/plan-hub.ts";
+import { regionIssues } from "../vpc/region-issues.ts";
 
 /** Addresses with what they are called in issues. */
 interface Labelled {

@@ -9,10 +9,10 @@ import {
   type EndpointGuard,
   type EndpointServiceName,
 } from "./endpoint-services.ts";
-import { dataRules, maxInternalRanges, type AclRules } from "./network-acl-rules.ts";
-import { zoneLetters } from "./plan-subnets.ts";
-import { regionIssues } from "./region-issues.ts";
-import { zoneIssues } from "./zone-issues.ts";
+import { dataRules, maxInternalRanges, type AclRules } from "../vpc/network-acl-rules.ts";
+import { zoneLetters } from "../vpc/plan-subnets.ts";
+import { regionIssues } from "../vpc/region-issues.ts";
+import { zoneIssues } from "../vpc/zone-issues.ts";
 
 /** What the private endpoints may be told, as far as decisions go. */
 export interface PrivateEndpointChoices {

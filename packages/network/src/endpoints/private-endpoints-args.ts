@@ -4,7 +4,7 @@ import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { CommonArgs } from "@temelj/component";
 
-import type { HubHandle, InspectionHandle } from "./network-handles.ts";
+import type { HubHandle, InspectionHandle } from "../network-handles.ts";
 import type { PrivateEndpointChoices } from "./plan-private-endpoints.ts";
 
 /** Arguments of the private endpoints. */

@@ -1,7 +1,7 @@
 import { IssueError } from "@temelj/kernel";
 import { describe, expect, test } from "vitest";
 
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 import { planSpoke, type SpokeChoices } from "./plan-spoke.ts";
 
 const hub: HubHandle = {

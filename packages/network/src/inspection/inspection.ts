@@ -4,7 +4,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { LandingZoneComponent, type CommonArgs } from "@temelj/component";
 
-import type { HubHandle, InspectionHandle } from "./network-handles.ts";
+import type { HubHandle, InspectionHandle } from "../network-handles.ts";
 import { planInspection, type InspectionChoices, type InspectionPlan } from "./plan-inspection.ts";
 
 /** Arguments of the firewall. */

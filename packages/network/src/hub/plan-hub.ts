@@ -3,7 +3,7 @@
 import { overlaps, parseBlock } from "@temelj/cidr";
 import { issue, IssueError, suggest, type Issue } from "@temelj/kernel";
 
-import { internetBlocks, type InternetBlock } from "./internet-block.ts";
+import { internetBlocks, type InternetBlock } from "../vpc/internet-block.ts";
 
 /** Tenants that are treated alike by the network. */
 export interface Segment {

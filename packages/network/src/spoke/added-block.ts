@@ -5,7 +5,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { LandingZoneComponent, type CommonArgs } from "@temelj/component";
 
 import type { PlacedSubnet } from "./plan-spoke.ts";
-import type { Tier } from "./plan-subnets.ts";
+import type { Tier } from "../vpc/plan-subnets.ts";
 
 /** Arguments of an added block. */
 export interface AddedBlockArgs extends CommonArgs {

@@ -3,7 +3,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
-import { HubAccountNetwork } from "./hub-account-network.ts";
+import { HubAccountNetwork } from "../hub/hub-account-network.ts";
 import type { PrivateEndpointsPlan } from "./plan-private-endpoints.ts";
 import type { PrivateEndpointsArgs } from "./private-endpoints-args.ts";
 

@@ -4,12 +4,12 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
 import { AddedBlock, type AddedSubnet } from "./added-block.ts";
-import type { NetworkHandle } from "./network-handles.ts";
+import type { NetworkHandle } from "../network-handles.ts";
 import { byTier, planSpoke, type SpokePlan } from "./plan-spoke.ts";
-import { tiers, type Tier } from "./plan-subnets.ts";
+import { tiers, type Tier } from "../vpc/plan-subnets.ts";
 import type { SpokeNetworkArgs, SpokeNetworkNodes } from "./spoke-network-args.ts";
 import { storageEndpointPolicy } from "./storage-endpoint-policy.ts";
-import { VpcComponent } from "./vpc-component.ts";
+import { VpcComponent } from "../vpc/vpc-component.ts";
 
 type ByTier<T> = Record<Tier, Record<string, T>>;
 

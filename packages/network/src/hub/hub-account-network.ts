@@ -3,8 +3,8 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
-import type { HubHandle, InspectionHandle } from "./network-handles.ts";
-import { VpcComponent } from "./vpc-component.ts";
+import type { HubHandle, InspectionHandle } from "../network-handles.ts";
+import { VpcComponent } from "../vpc/vpc-component.ts";
 
 /** Base class of networks beside the hub. Creates nothing unless its steps are called. */
 export abstract class HubAccountNetwork<Nodes extends object> extends VpcComponent<Nodes> {

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, test } from "vitest";
 
 import { InternetEgress, type InternetEgressArgs } from "./internet-egress.ts";
-import type { HubHandle } from "./network-handles.ts";
+import type { HubHandle } from "../network-handles.ts";
 
 const hub: HubHandle = {
   transitGatewayId: "tgw-1",
