@@ -7,6 +7,7 @@ import type { Issue } from "@temelj/kernel";
 import { describe, expect, test } from "vitest";
 import { issueCodes as yamlIssueCodes } from "@temelj/yaml";
 
+import { badEndpoints } from "../test/bad-endpoints.ts";
 import { badFlows } from "../test/bad-flows.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badSettings } from "../test/bad-settings.ts";
@@ -33,14 +34,17 @@ test("the estate that the tests break is good", () => {
   expect(issuesOf({})).toEqual([]);
 });
 
-describe.each([
+const mistakes = [
   ["a tenant", badTenants],
   ["another file", badSettings],
   ["the form of a file", badYaml],
   ["how tenants fit together", badTenantReferences],
   ["how the platform fits together", badPlatformReferences],
   ["what may flow", badFlows],
-])("a mistake in %s", (_, cases) => {
+  ["private endpoints", badEndpoints],
+] as const;
+
+describe.each(mistakes)("a mistake in %s", (_, cases) => {
   test.each(cases)("$what is $code at $at", ({ files, at, code, message, fix, allowed }) => {
     const found = issuesOf(files);
     expect(found.map((one) => [one.at, one.issue.code])).toEqual([[at, code]]);
@@ -155,9 +159,7 @@ test("every code is explained, and every explained code is met by these tests", 
     "ESTATE_SEGMENTS_MISSING",
     "ESTATE_UNITS_CIRCULAR",
   ];
-  const met = [badTenants, badSettings, badYaml, badTenantReferences, badPlatformReferences, badFlows]
-    .flat()
-    .map(({ code }) => code);
+  const met = mistakes.flatMap(([, cases]) => cases.map(({ code }) => code));
   expect([...new Set([...met, ...elsewhere])].toSorted()).toEqual(
     Object.keys({ ...issueCodes, ...yamlIssueCodes }).toSorted(),
   );

@@ -5,6 +5,7 @@ import { regionFacts } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
+import { checkEndpoints } from "./check-endpoints.ts";
 import { checkFlows } from "./check-flows.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
@@ -30,7 +31,13 @@ export function checkNetwork(contents: EstateContents): Issue[] {
     if (segment !== undefined)
       issues.push(...unknownCode(file, ["pools", position, "segment"], segment, segments, details));
   }
-  return [...issues, ...checkFlows(contents), ...poolIssues(file, content.pools), ...sizeIssues(file, content.blocks)];
+  return [
+    ...issues,
+    ...checkFlows(contents),
+    ...checkEndpoints(file, content),
+    ...poolIssues(file, content.pools),
+    ...sizeIssues(file, content.blocks),
+  ];
 }
 
 interface PoolRange {

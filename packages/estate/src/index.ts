@@ -1,6 +1,7 @@
 export { estateAccess, type AccessAssignment, type AccessGroup, type EstateAccess } from "./access.ts";
 export { estateAccounts, tenantAccountCode, type Account } from "./accounts.ts";
 export { addressKey, addressRequests, allocationPools, reservedBlocks } from "./address-requests.ts";
+export { type EndpointsIntent } from "./endpoints-intent.ts";
 export { estateAt, forgetEstate, primeEstate } from "./estate-cache.ts";
 export {
   type ConditionValue,
@@ -18,6 +19,7 @@ export {
   type IdentityIntent,
   type PermissionSet,
 } from "./identity-intent.ts";
+export { endpointsEnd, endpointsKey, impliedFlows } from "./implied-flows.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { schemas } from "./json-schemas.ts";
 export { loadEstate, type LoadOptions } from "./load-estate.ts";

@@ -1,5 +1,7 @@
 // What the network is to be: who may speak with whom, and where addresses come from.
 
+import type { EndpointsIntent } from "./endpoints-intent.ts";
+
 /** The network of an estate. */
 export interface NetworkIntent {
   /** Letters of the home region's zones that networks span. */
@@ -10,6 +12,8 @@ export interface NetworkIntent {
   /** Who may begin a conversation with whom. What no flow allows is refused. */
   readonly flows: readonly NetworkFlow[];
   readonly inspection: InspectionIntent;
+  /** Absent: AWS's services are reached like the rest of the internet. */
+  readonly endpoints?: EndpointsIntent;
   readonly pools: readonly AddressPool[];
   /** Ranges used elsewhere, such as on premises: never given out. */
   readonly reserved: readonly ReservedRange[];

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { fieldRules } from "@temelj/yaml";
 
+import { endpointsSchema } from "./endpoints-schema.ts";
 import { cidr, code, text } from "./field-schemas.ts";
 import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
@@ -56,6 +57,7 @@ export const networkSchema = z
       .register(fieldRules, { code: "ESTATE_SEGMENTS_MISSING", allowed: "at least one segment" }),
     flows: flowsSchema,
     inspection: inspectionSchema,
+    endpoints: endpointsSchema,
     pools: z
       .array(
         z.strictObject({

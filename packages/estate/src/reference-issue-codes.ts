@@ -128,6 +128,21 @@ export const referenceIssueCodes = {
     "The first name of a certificate has at most 64 characters, and test. is put before those of test.",
     "Choose a shorter one.",
   ),
+  ESTATE_ENDPOINT_CIDR_INVALID: page(
+    "The addresses of the private endpoints do not fit",
+    "Endpoints have a network of their own, in a pool that serves no segment, so that no tenant is ever given the block.",
+    "Add a pool without a segment, and take a /24 of it.",
+  ),
+  ESTATE_ENDPOINT_SERVICE_UNKNOWN: page(
+    "A service has no private endpoint that is known",
+    "It is misspelt, or Temelj does not know its endpoint and what guards it.",
+    "Use one of those that the issue lists, or allow the service's domain to the segments that need it.",
+  ),
+  ESTATE_ENDPOINT_UNGUARDED: page(
+    "An endpoint lets anyone's credentials pass",
+    "AWS is not known to take a policy for it, so data could leave with credentials of a stranger's account.",
+    "Leave the service out, or accept it under `unguarded`.",
+  ),
   ESTATE_EMAIL_TOO_LONG: page(
     "An account's e-mail address is too long",
     "AWS takes 64 characters.",

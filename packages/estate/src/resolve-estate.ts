@@ -32,7 +32,7 @@ export function resolveEstate(
     organizationalUnits: parentsFirst(units.units),
     rootGuardrails: units.rootGuardrails,
     platformAccounts: accounts.accounts.toSorted(byCode),
-    network: { ...network, pools: network.pools.map(withoutUndefined) },
+    network: withoutUndefined({ ...network, pools: network.pools.map(withoutUndefined) }),
     identity,
     guardrails: resolveGuardrails(guardrails.content.guardrails, settings),
     // "ministry" sorts before "municipality".

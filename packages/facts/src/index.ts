@@ -1,4 +1,13 @@
 export { capabilities, hasCapability, type Capability, type CapabilityName } from "./capabilities.ts";
+export {
+  endpointServices,
+  endpointServicesSource,
+  isEndpointService,
+  type EndpointGuard,
+  type EndpointNeed,
+  type EndpointService,
+  type EndpointServiceName,
+} from "./endpoint-services.ts";
 export { partitionFacts, partitions, partitionsSource, type Partition, type PartitionFacts } from "./partitions.ts";
 export { quotas, type Quota } from "./quotas.ts";
 export { regionFacts, regions, regionsOf, regionsSource, type RegionFacts } from "./regions.ts";

@@ -46,15 +46,6 @@ export {
 } from "./endpoints/data-perimeter-policy.ts";
 export { endpointCostSource, endpointMonthlyCost } from "./endpoints/endpoint-cost.ts";
 export {
-  endpointServices,
-  endpointServicesSource,
-  isEndpointService,
-  type EndpointGuard,
-  type EndpointNeed,
-  type EndpointService,
-  type EndpointServiceName,
-} from "./endpoints/endpoint-services.ts";
-export {
   planAddressPools,
   type AddressPlan,
   type PlannedPool,

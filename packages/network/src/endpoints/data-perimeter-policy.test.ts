@@ -1,7 +1,7 @@
+import { endpointServices, isEndpointService, type EndpointServiceName } from "@temelj/facts";
 import { describe, expect, test } from "vitest";
 
 import { perimeterPolicy, type Perimeter } from "./data-perimeter-policy.ts";
-import { endpointServices, isEndpointService, type EndpointServiceName } from "./endpoint-services.ts";
 
 const perimeter: Perimeter = {
   organizationId: "o-a1b2c3d4e5",

@@ -1,7 +1,6 @@
 // What may pass through an interface endpoint: the organization's own, and what AWS itself serves.
 
-import type { EndpointServiceName } from "./endpoint-services.ts";
-import { endpointServices } from "./endpoint-services.ts";
+import { endpointServices, type EndpointServiceName } from "@temelj/facts";
 
 /** A policy document of an interface endpoint. */
 export interface PerimeterPolicy {

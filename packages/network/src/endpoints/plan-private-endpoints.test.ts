@@ -1,9 +1,9 @@
 import { blockSize, contains, overlaps, parseBlock } from "@temelj/cidr";
+import { endpointServices } from "@temelj/facts";
 import { IssueError } from "@temelj/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { endpointServices } from "./endpoint-services.ts";
 import { planPrivateEndpoints, type PrivateEndpointChoices } from "./plan-private-endpoints.ts";
 
 const ranges = ["10.64.0.0/16", "10.72.0.0/14"];

@@ -1,14 +1,9 @@
 // Decides the network of the private endpoints: which services, with what guard, and where.
 
 import { blockSize, contains, formatBlock, parseBlock, subBlock, type Block } from "@temelj/cidr";
+import { endpointServices, isEndpointService, type EndpointGuard, type EndpointServiceName } from "@temelj/facts";
 import { issue, IssueError, suggest, type Issue } from "@temelj/kernel";
 
-import {
-  endpointServices,
-  isEndpointService,
-  type EndpointGuard,
-  type EndpointServiceName,
-} from "./endpoint-services.ts";
 import { dataRules, maxInternalRanges, type AclRules } from "../vpc/network-acl-rules.ts";
 import { zoneLetters } from "../vpc/plan-subnets.ts";
 import { regionIssues } from "../vpc/region-issues.ts";
