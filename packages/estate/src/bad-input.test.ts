@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { issueCodes as yamlIssueCodes } from "@temelj/yaml";
 
 import { badEndpoints } from "../test/bad-endpoints.ts";
+import { badIpam } from "../test/bad-ipam.ts";
 import { badFlows } from "../test/bad-flows.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badSettings } from "../test/bad-settings.ts";
@@ -42,6 +43,7 @@ const mistakes = [
   ["how the platform fits together", badPlatformReferences],
   ["what may flow", badFlows],
   ["private endpoints", badEndpoints],
+  ["the register of addresses", badIpam],
 ] as const;
 
 describe.each(mistakes)("a mistake in %s", (_, cases) => {

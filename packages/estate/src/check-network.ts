@@ -6,6 +6,7 @@ import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
 import { checkEndpoints } from "./check-endpoints.ts";
+import { checkIpam } from "./check-ipam.ts";
 import { checkFlows } from "./check-flows.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
@@ -35,6 +36,7 @@ export function checkNetwork(contents: EstateContents): Issue[] {
     ...issues,
     ...checkFlows(contents),
     ...checkEndpoints(file, content),
+    ...checkIpam(file, content),
     ...poolIssues(file, content.pools),
     ...sizeIssues(file, content.blocks),
   ];

@@ -20,6 +20,7 @@ export {
   type PermissionSet,
 } from "./identity-intent.ts";
 export { endpointsEnd, endpointsKey, impliedFlows } from "./implied-flows.ts";
+export { type IpamIntent } from "./ipam-intent.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { schemas } from "./json-schemas.ts";
 export { loadEstate, type LoadOptions } from "./load-estate.ts";

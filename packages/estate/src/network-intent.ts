@@ -2,6 +2,8 @@
 
 import type { EndpointsIntent } from "./endpoints-intent.ts";
 
+import type { IpamIntent } from "./ipam-intent.ts";
+
 /** The network of an estate. */
 export interface NetworkIntent {
   /** Letters of the home region's zones that networks span. */
@@ -14,6 +16,8 @@ export interface NetworkIntent {
   readonly inspection: InspectionIntent;
   /** Absent: AWS's services are reached like the rest of the internet. */
   readonly endpoints?: EndpointsIntent;
+  /** Absent: only the lock knows who has which addresses. */
+  readonly ipam?: IpamIntent;
   readonly pools: readonly AddressPool[];
   /** Ranges used elsewhere, such as on premises: never given out. */
   readonly reserved: readonly ReservedRange[];
@@ -67,7 +71,13 @@ export interface AddressPool {
   readonly cidr: string;
   /** The segment whose networks it serves. Absent for a pool that is kept for later. */
   readonly segment?: string;
+  /** Region in which it gives addresses. */
+  readonly region: PoolRegion;
 }
+
+export const poolRegions = ["home", "backup"] as const;
+/** Which of the estate's regions. */
+export type PoolRegion = (typeof poolRegions)[number];
 
 /** A range that is used elsewhere. */
 export interface ReservedRange {

@@ -5,6 +5,8 @@ import { fieldRules } from "@temelj/yaml";
 
 import { endpointsSchema } from "./endpoints-schema.ts";
 import { cidr, code, text } from "./field-schemas.ts";
+import { poolRegions } from "./network-intent.ts";
+import { ipamSchema } from "./ipam-schema.ts";
 import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
 const prefixLength = (description: string): z.ZodInt =>
@@ -58,12 +60,18 @@ export const networkSchema = z
     flows: flowsSchema,
     inspection: inspectionSchema,
     endpoints: endpointsSchema,
+    ipam: ipamSchema,
     pools: z
       .array(
         z.strictObject({
           code: code("Short name of the pool. A pool that is full gets a further entry with the same code."),
           cidr: cidr("Range of addresses, such as 10.64.0.0/12."),
           segment: code("Segment whose networks it serves. Default: none, the pool is kept for later.").optional(),
+          region: z
+            .enum(poolRegions)
+            .default("home")
+            .describe("Region in which it gives addresses: home or backup. Default: home.")
+            .register(fieldRules, { code: "ESTATE_POOL_REGION_UNKNOWN", fix: "use home or backup" }),
         }),
       )
       .describe("Ranges that networks get their addresses from."),

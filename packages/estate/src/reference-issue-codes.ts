@@ -143,6 +143,16 @@ export const referenceIssueCodes = {
     "AWS is not known to take a policy for it, so data could leave with credentials of a stranger's account.",
     "Leave the service out, or accept it under `unguarded`.",
   ),
+  ESTATE_IPAM_POOL_OUTSIDE: page(
+    "A pool is outside the register of addresses",
+    "AWS's register gives each region a part of the range, and a pool takes from its region's part.",
+    "Take the pool from the part that the issue names.",
+  ),
+  ESTATE_IPAM_RANGE_INVALID: page(
+    "The parts of the register of addresses do not fit",
+    "Each region has a part of the range, and an address belongs to one region.",
+    "Give each region a part of its own, such as a half of the range.",
+  ),
   ESTATE_EMAIL_TOO_LONG: page(
     "An account's e-mail address is too long",
     "AWS takes 64 characters.",

@@ -32,7 +32,7 @@ export function resolveEstate(
     organizationalUnits: parentsFirst(units.units),
     rootGuardrails: units.rootGuardrails,
     platformAccounts: accounts.accounts.toSorted(byCode),
-    network: withoutUndefined({ ...network, pools: network.pools.map(withoutUndefined) }),
+    network: withoutUndefined(network),
     identity,
     guardrails: resolveGuardrails(guardrails.content.guardrails, settings),
     // "ministry" sorts before "municipality".
@@ -71,9 +71,16 @@ function byCode(left: { readonly code: string }, right: { readonly code: string 
   return compareText(left.code, right.code);
 }
 
-type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+type Defined<T> = T extends readonly (infer Item)[]
+  ? Defined<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Defined<Exclude<T[Key], undefined>> }
+    : T;
 
-/** Zod types an absent field as possibly undefined; in an estate it is absent. */
-function withoutUndefined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Defined<T>;
+/** Zod types an absent field as possibly undefined, at any depth; in an estate it is absent. */
+function withoutUndefined<T>(value: T): Defined<T> {
+  if (Array.isArray(value)) return value.map(withoutUndefined) as Defined<T>;
+  if (typeof value !== "object" || value === null) return value as Defined<T>;
+  const present = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(present.map(([key, inner]) => [key, withoutUndefined(inner)])) as Defined<T>;
 }

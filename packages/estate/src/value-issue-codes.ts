@@ -89,6 +89,11 @@ export const valueIssueCodes = {
     "The firewall compares host names: no address, path, port or star.",
     "Write the host name in lower case, or a dot and a domain for everything in it: .gov.me.example.",
   ),
+  ESTATE_POOL_REGION_UNKNOWN: page(
+    "The region of a pool is not known",
+    "A pool gives addresses in the home region or in the backup region.",
+    inPlace,
+  ),
   ESTATE_PORT_INVALID: page("A port is not one", "Ports are 1 to 65535, and a flow has at least one.", inPlace),
   ESTATE_PROTOCOL_UNKNOWN: page("A flow's protocol is not known", "Flows are TCP or UDP.", "Use tcp or udp."),
   ESTATE_THREATS_UNKNOWN: page(
