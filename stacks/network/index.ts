@@ -1,7 +1,7 @@
 // The hub in the middle with its firewall, the way to the internet, and the networks that tenants of a kind share.
 
-import { addressKey, resolveFlows, segmentRanges, tenantAccountCode, type Estate } from "@temelj/estate";
-import { Inspection, InternetEgress, NetworkHub, SpokeNetwork } from "@temelj/network";
+import { addressKey, impliedFlows, resolveFlows, segmentRanges, tenantAccountCode, type Estate } from "@temelj/estate";
+import { Inspection, InternetEgress, NetworkHub, PrivateEndpoints, SpokeNetwork } from "@temelj/network";
 import {
   accountId,
   accountProvider,
@@ -15,6 +15,8 @@ import {
   zoneIds,
 } from "@temelj/stack";
 
+import { addressManagement } from "./addresses.ts";
+
 export default async () => {
   const { estate } = currentStack(new URL("../estate", import.meta.url));
   const [organization, logging] = await Promise.all([
@@ -26,6 +28,7 @@ export default async () => {
   const provider = accountProvider("network", { estate, accountId: accountId(organization, "network") });
   const account = { provider };
   const region = estate.homeRegion;
+  const organizationArn = `arn:${partition}:organizations::${managementAccountId}:organization/${organizationId}`;
 
   const hub = new NetworkHub(
     "hub",
@@ -34,7 +37,7 @@ export default async () => {
       segments: network.segments,
       internalRanges: network.pools.map(({ cidr }) => cidr),
       unreachableRanges: network.reserved.map(({ cidr }) => cidr),
-      organizationArn: `arn:${partition}:organizations::${managementAccountId}:organization/${organizationId}`,
+      organizationArn,
     },
     account,
   );
@@ -48,7 +51,7 @@ export default async () => {
       region,
       partition,
       zoneIds: zoneIds(estate, provider),
-      flows: resolveFlows(estate),
+      flows: [...resolveFlows(estate), ...impliedFlows(estate)],
       internet,
       threats: network.inspection.threats,
       logs: { bucketName: logging.bucketName, prefix: logging.flowLogsArn.replace(/^[^/]*\//, "") },
@@ -61,6 +64,13 @@ export default async () => {
     const egress = { hub: hub.handle, inspection: inspection.handle, zones, region, partition, flowLogsArn };
     new InternetEgress("egress", egress, account);
   }
+  if (network.endpoints !== undefined) {
+    const { services, cidr, unguarded } = network.endpoints;
+    const where = { hub: hub.handle, inspection: inspection.handle, zones: network.zones, region, partition };
+    const whose = { organizationId, organizationArn, flowLogsArn: logging.flowLogsArn };
+    new PrivateEndpoints("endpoints", { ...where, ...whose, services, cidr, unguarded }, account);
+  }
+  addressManagement(estate, organizationArn, account);
   for (const { code, segment } of sharedNetworks(estate)) {
     const { cidr, added: addedCidrs } = allocatedBlocks(estate, code);
     new SpokeNetwork(

@@ -1,6 +1,7 @@
 // The organization: every account of the estate, its place, and what nobody may do in it.
 
 import { estateAccounts } from "@temelj/estate";
+import { AddressAdministrator } from "@temelj/network";
 import { Organization } from "@temelj/organization";
 import { contractOutputs, currentStack, managementProvider, organizationContract } from "@temelj/stack";
 
@@ -20,6 +21,11 @@ export default async () => {
     },
     { provider: management },
   );
+
+  const networkAccount = organization.nodes.accounts["network"];
+  if (estate.network.ipam !== undefined && networkAccount !== undefined) {
+    new AddressAdministrator("addresses", { accountId: networkAccount.id }, { provider: management });
+  }
 
   return contractOutputs(organizationContract, organization.handle);
 };

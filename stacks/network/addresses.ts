@@ -1,0 +1,41 @@
+// AWS's register of addresses, kept in step with the lock.
+
+import type { Estate } from "@temelj/estate";
+import { AddressManagement } from "@temelj/network";
+import type * as pulumi from "@pulumi/pulumi";
+
+/** Builds the register where the estate has one. */
+export function addressManagement(
+  estate: Estate,
+  organizationArn: string,
+  opts: pulumi.ComponentResourceOptions,
+): AddressManagement | undefined {
+  const { network, allocations, homeRegion, backupRegion } = estate;
+  const { ipam, endpoints } = network;
+  if (ipam === undefined) return undefined;
+  const { range, home = range, backup } = ipam;
+  const regions = { [homeRegion]: home, ...(backup === undefined ? {} : { [backupRegion]: backup }) };
+  const platform = endpoints === undefined ? [] : [{ cidr: endpoints.cidr, description: "Private endpoints" }];
+  return new AddressManagement(
+    "addresses",
+    {
+      region: homeRegion,
+      ranges: [{ code: estate.code, cidr: range, ...(home === range ? {} : { regions }) }],
+      pools: network.pools.map(({ region, ...pool }) => ({
+        ...pool,
+        region: region === "home" ? homeRegion : backupRegion,
+      })),
+      reserved: [
+        ...network.reserved.map(({ cidr, reason }) => ({ cidr, description: reason })),
+        ...platform,
+        ...allocations.quarantine.map(({ cidr, key, freedOn }) => ({
+          cidr,
+          description: `Rests since ${freedOn}, was ${key}'s`,
+        })),
+      ],
+      allocations: allocations.allocations,
+      organizationArn,
+    },
+    opts,
+  );
+}
