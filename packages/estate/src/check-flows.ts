@@ -113,7 +113,7 @@ function missingCapabilities({ single }: EstateContents): Issue[] {
   const network = single["network.yaml"]?.content;
   if (settings === undefined || network === undefined) return [];
   const { partition } = settings.content;
-  const needed: CapabilityName[] = ["transitGatewayFirewall"];
+  const needed: (keyof typeof fixes)[] = ["transitGatewayFirewall"];
   if (network.inspection.threats !== "ignore") needed.push("firewallDomainLists");
   if (network.segments.some(({ internet }) => internet.domains.length > 0)) needed.push("regionalNatGateway");
   return needed
@@ -128,8 +128,8 @@ function missingCapabilities({ single }: EstateContents): Issue[] {
     });
 }
 
-const fixes: Readonly<Record<CapabilityName, string>> = {
+const fixes = {
   transitGatewayFirewall: "the networks of this partition cannot be inspected yet",
   firewallDomainLists: "say inspection: { threats: ignore } in network.yaml",
   regionalNatGateway: "leave out the internet domains of all segments in network.yaml",
-};
+} as const satisfies Readonly<Partial<Record<CapabilityName, string>>>;

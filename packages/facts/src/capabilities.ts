@@ -9,11 +9,47 @@ export interface Capability {
   readonly name: string;
   /** Partitions in which AWS is known to have it. */
   readonly partitions: readonly Partition[];
+  /**
+   * Regions in which AWS is known to have it, where it does not have it in all of a partition.
+   * @default all
+   */
+  readonly regions?: readonly string[];
   readonly source: Source;
 }
 
+/** Which partition has which service's API, as AWS's own SDK for Python knows it. */
+const endpoints = "https://github.com/boto/botocore/blob/1.44.8/botocore/data/endpoints.json";
+const gatewayFaq = "https://aws.amazon.com/transit-gateway/faqs/";
+
 /** Capabilities that this library builds on and that are not everywhere. */
 export const capabilities = {
+  networkFirewall: {
+    name: "AWS Network Firewall",
+    partitions: ["aws", "aws-us-gov", "aws-cn", "aws-eusc"],
+    source: {
+      urls: [endpoints, "https://docs.aws.amazon.com/general/latest/gr/network-firewall.html"],
+      asOf: "2026-11-28",
+      note: "TLS inspection is in every region that has it: https://docs.aws.amazon.com/network-firewall/latest/developerguide/tls-inspection-configurations.html",
+    },
+  },
+  transitGateway: {
+    name: "AWS Transit Gateway",
+    partitions: ["aws", "aws-us-gov", "aws-cn"],
+    source: {
+      urls: [gatewayFaq, "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-transit-gateway.html"],
+      asOf: "2026-11-28",
+      note: "Its API is EC2's, so that an endpoint proves nothing. Nothing was found for the European Sovereign Cloud.",
+    },
+  },
+  transitGatewayPeering: {
+    name: "Peering of transit gateways between regions",
+    partitions: ["aws", "aws-us-gov", "aws-cn"],
+    source: {
+      urls: [gatewayFaq, "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-transit-gateway.html"],
+      asOf: "2026-11-28",
+      note: "GovCloud's regions peer with each other only. The European Sovereign Cloud has one region.",
+    },
+  },
   transitGatewayFirewall: {
     name: "AWS Network Firewall attached to a transit gateway",
     partitions: ["aws"],
@@ -44,6 +80,39 @@ export const capabilities = {
         "https://docs.amazonaws.cn/network-firewall/latest/developerguide/aws-managed-rule-groups-domain-list.html",
       ],
       asOf: "2026-11-23",
+      note: "Nothing was found for GovCloud and the European Sovereign Cloud.",
+    },
+  },
+  vpcBlockPublicAccess: {
+    name: "VPC Block Public Access",
+    partitions: ["aws", "aws-us-gov", "aws-cn"],
+    source: {
+      urls: ["https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html"],
+      asOf: "2026-11-28",
+      note: "Nothing was found for the European Sovereign Cloud.",
+    },
+  },
+  resourceSharing: {
+    name: "AWS Resource Access Manager",
+    partitions: ["aws", "aws-us-gov", "aws-cn", "aws-eusc"],
+    source: { urls: [endpoints], asOf: "2026-11-28" },
+  },
+  resolverProfiles: {
+    name: "Route 53 Profiles",
+    partitions: ["aws", "aws-us-gov", "aws-cn", "aws-eusc"],
+    source: { urls: [endpoints], asOf: "2026-11-28" },
+  },
+  addressManagement: {
+    name: "VPC IP Address Manager (IPAM)",
+    partitions: ["aws", "aws-us-gov", "aws-cn"],
+    source: {
+      urls: [
+        "https://awslabs.github.io/landing-zone-accelerator-on-aws/v1.12.1/typedocs/interfaces/___packages__aws_accelerator_config_lib_models_network_config.IIpamConfig.html",
+        "https://docs.amazonaws.cn/en_us/vpc/latest/ipam/tutorials-byoip-ipam.html",
+        "https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-vpc.html",
+      ],
+      asOf: "2026-11-28",
+      note: "Its API is EC2's. GovCloud's page of what its VPCs lack does not name it, and AWS's accelerator takes GovCloud's regions as its operating regions. Nothing was found for the European Sovereign Cloud.",
     },
   },
 } as const satisfies Readonly<Record<string, Capability>>;
@@ -51,7 +120,9 @@ export const capabilities = {
 /** Name of a capability. */
 export type CapabilityName = keyof typeof capabilities;
 
-/** Whether a partition is known to have it. */
-export function hasCapability(partition: string, capability: CapabilityName): boolean {
-  return capabilities[capability].partitions.some((known) => known === partition);
+/** Whether a partition is known to have it; with a region, whether that region is. */
+export function hasCapability(partition: string, capability: CapabilityName, region?: string): boolean {
+  const { partitions, regions }: Capability = capabilities[capability];
+  if (!partitions.some((known) => known === partition)) return false;
+  return region === undefined || regions === undefined || regions.includes(region);
 }

@@ -64,6 +64,14 @@ test.each([
   expect(hasCapability(partition, capability)).toBe(expected);
 });
 
+test.each([
+  ["eu-central-1", true],
+  ["eu-south-2", false],
+  [undefined, true],
+] as const)("what is not in every region is in %s: %s", (region, expected) => {
+  expect(hasCapability("aws", "vpcEncryptionControls", region)).toBe(expected);
+});
+
 describe("regions", () => {
   test("are each listed once, by name, with zones in order", () => {
     const names = regions.map(({ region }) => region);

@@ -22,6 +22,7 @@ const createAccount = "https://docs.aws.amazon.com/organizations/latest/APIRefer
 const vpc = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
 const firewall = "https://docs.aws.amazon.com/network-firewall/latest/developerguide/quotas.html";
 const gateway = "https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html";
+const prefixList = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyManagedPrefixList.html";
 const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreatePermissionSet.html";
 
 /** Quotas by what they limit. */
@@ -48,12 +49,23 @@ export const quotas = {
   vpcShortestPrefix: quota(16, "prefix length", true, [vpc]),
   /** The smallest VPC and subnet. */
   vpcLongestPrefix: quota(28, "prefix length", true, [vpc]),
+  /** The first and all that were added. */
+  ipv4BlocksPerVpc: quota(5, "IPv4 blocks", false, [vpc], "Can be raised to 50."),
   subnetsPerVpc: quota(200, "subnets", false, [vpc]),
   routeTablesPerVpc: quota(200, "route tables", false, [vpc]),
   routesPerRouteTable: quota(50, "routes", false, [vpc], "Newer pages say 500; the lower number is on the safe side."),
   /** In each direction. */
   rulesPerNetworkAcl: quota(20, "rules", false, [vpc], "Can be raised to 40."),
   networkAclsPerVpc: quota(200, "network ACLs", false, [vpc]),
+  /** In each direction, IPv4 and IPv6 apart. A prefix list counts as many as it may hold, not as many as it holds. */
+  rulesPerSecurityGroup: quota(60, "rules", false, [vpc], "Times the groups of an interface at most 1,000."),
+  prefixListsPerRegion: quota(100, "prefix lists", false, [vpc]),
+  prefixListEntries: quota(1000, "entries", false, [vpc]),
+  /** Entries that one request may add. */
+  prefixListEntriesPerRequest: quota(100, "entries", true, [prefixList]),
+  natGatewaysPerZone: quota(5, "NAT gateways", false, [vpc]),
+  /** Of one account. */
+  publicAddressesPerRegion: quota(5, "Elastic IP addresses", false, [vpc]),
   gatewayEndpointsPerRegion: quota(20, "gateway endpoints", false, [vpc]),
   interfaceEndpointsPerVpc: quota(50, "interface endpoints", false, [vpc]),
   transitGatewaysPerRegion: quota(5, "transit gateways", false, [gateway], "Of one account."),
@@ -61,6 +73,11 @@ export const quotas = {
   /** Static and propagated, over all tables of one gateway. */
   transitGatewayRoutes: quota(10_000, "routes", false, [gateway]),
   transitGatewayAttachments: quota(5000, "attachments", true, [gateway]),
+  transitGatewayPeerings: quota(50, "peering attachments", false, [gateway], "Of one gateway."),
+  /** Of one account and region. */
+  firewallsPerRegion: quota(5, "firewalls", false, [firewall]),
+  firewallPoliciesPerRegion: quota(20, "firewall policies", false, [firewall]),
+  firewallTlsConfigurationsPerRegion: quota(20, "TLS inspection configurations", false, [firewall]),
   /** Fixed for a rule group when it is created. A rule of a rules string counts one. */
   firewallRuleGroupCapacity: quota(30_000, "rules", true, [
     firewall,

@@ -33,6 +33,14 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
   "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl": api("defaultNetworkAclId"),
   "aws:ec2/defaultRouteTable:DefaultRouteTable": api("defaultRouteTableId"),
   "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": api("vpcId"),
+  "aws:ec2/eip:Eip": api(
+    "address",
+    "customerOwnedIpv4Pool",
+    "domain",
+    "ipamPoolId",
+    "networkBorderGroup",
+    "publicIpv4Pool",
+  ),
   "aws:ec2/flowLog:FlowLog": schema(
     "deliverCrossAccountRole",
     "destinationOptions",
@@ -49,6 +57,15 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
     "transitGatewayId",
     "vpcId",
   ),
+  "aws:ec2/managedPrefixList:ManagedPrefixList": schema("addressFamily"),
+  "aws:ec2/natGateway:NatGateway": api(
+    "allocationId",
+    "availabilityMode",
+    "connectivityType",
+    "privateIp",
+    "subnetId",
+    "vpcId",
+  ),
   "aws:ec2/networkAcl:NetworkAcl": api("vpcId"),
   "aws:ec2/route:Route": api(
     "destinationCidrBlock",
@@ -58,6 +75,7 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
   ),
   "aws:ec2/routeTable:RouteTable": api("vpcId"),
   "aws:ec2/routeTableAssociation:RouteTableAssociation": api("gatewayId", "subnetId"),
+  "aws:ec2/securityGroup:SecurityGroup": schema("description", "name", "namePrefix", "vpcId"),
   "aws:ec2/subnet:Subnet": schema(
     "availabilityZone",
     "availabilityZoneId",
@@ -71,7 +89,10 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
     "vpcId",
   ),
   "aws:ec2/vpc:Vpc": schema("cidrBlock", "ipv4IpamPoolId", "ipv4NetmaskLength"),
+  // AWS has no call that takes a control to another VPC.
+  "aws:ec2/vpcEncryptionControl:VpcEncryptionControl": api("vpcId"),
   "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation": schema("cidrBlock", "vpcId"),
+  "aws:ec2/vpcBlockPublicAccessExclusion:VpcBlockPublicAccessExclusion": api("subnetId", "vpcId"),
   "aws:ec2/vpcEndpoint:VpcEndpoint": api(
     "resourceConfigurationArn",
     "serviceName",
@@ -81,6 +102,13 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
     "vpcId",
   ),
   "aws:ec2/vpcIpamOrganizationAdminAccount:VpcIpamOrganizationAdminAccount": api("delegatedAdminAccountId"),
+  "aws:ec2transitgateway/peeringAttachment:PeeringAttachment": schema(
+    "peerAccountId",
+    "peerRegion",
+    "peerTransitGatewayId",
+    "transitGatewayId",
+  ),
+  "aws:ec2transitgateway/peeringAttachmentAccepter:PeeringAttachmentAccepter": api("transitGatewayAttachmentId"),
   "aws:ec2transitgateway/route:Route": api(
     "blackhole",
     "destinationCidrBlock",
@@ -107,6 +135,11 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
   "aws:identitystore/group:Group": api("identityStoreId"),
   "aws:kms/alias:Alias": schema("name", "namePrefix"),
   "aws:kms/key:Key": schema("customKeyStoreId", "customerMasterKeySpec", "keyUsage", "multiRegion", "xksKeyId"),
+  "aws:networkfirewall/firewall:Firewall": api("name", "transitGatewayId", "vpcId"),
+  "aws:networkfirewall/firewallPolicy:FirewallPolicy": schema("name"),
+  "aws:networkfirewall/loggingConfiguration:LoggingConfiguration": api("firewallArn"),
+  "aws:networkfirewall/ruleGroup:RuleGroup": api("capacity", "name", "type"),
+  "aws:networkfirewall/tlsInspectionConfiguration:TlsInspectionConfiguration": api("name"),
   "aws:organizations/account:Account": schema("email", "iamUserAccessToBilling", "name", "roleName"),
   "aws:organizations/awsServiceAccess:AwsServiceAccess": schema("servicePrincipal"),
   "aws:organizations/delegatedAdministrator:DelegatedAdministrator": api("accountId", "servicePrincipal"),
@@ -115,6 +148,7 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
   "aws:organizations/policyAttachment:PolicyAttachment": api("policyId", "targetId"),
   "aws:ram/principalAssociation:PrincipalAssociation": api("principal", "resourceShareArn"),
   "aws:ram/resourceAssociation:ResourceAssociation": api("resourceArn", "resourceShareArn"),
+  "aws:route53/profilesAssociation:ProfilesAssociation": schema("name", "profileId", "resourceId"),
   "aws:route53/record:Record": api("name", "zoneId"),
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock": api("accountId"),
   "aws:s3/bucket:Bucket": schema("bucket", "bucketPrefix", "objectLockEnabled"),
@@ -154,6 +188,8 @@ export const replacementTable: Readonly<Record<string, ReplacementFacts>> = {
     "permissionSetArn",
     "permissionsBoundary",
   ),
+  "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule": schema("securityGroupId"),
+  "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule": schema("securityGroupId"),
   "aws:wafv2/webAcl:WebAcl": api("name", "namePrefix", "scope"),
   "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration": api("resourceArn"),
 };
