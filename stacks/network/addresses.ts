@@ -1,6 +1,6 @@
 // AWS's register of addresses, kept in step with the lock.
 
-import type { Estate } from "@temelj/estate";
+import { platformNetworks, type Estate } from "@temelj/estate";
 import { AddressManagement } from "@temelj/network";
 import type * as pulumi from "@pulumi/pulumi";
 
@@ -11,11 +11,10 @@ export function addressManagement(
   opts: pulumi.ComponentResourceOptions,
 ): AddressManagement | undefined {
   const { network, allocations, homeRegion, backupRegion } = estate;
-  const { ipam, endpoints } = network;
+  const { ipam } = network;
   if (ipam === undefined) return undefined;
   const { range, home = range, backup } = ipam;
   const regions = { [homeRegion]: home, ...(backup === undefined ? {} : { [backupRegion]: backup }) };
-  const platform = endpoints === undefined ? [] : [{ cidr: endpoints.cidr, description: "Private endpoints" }];
   return new AddressManagement(
     "addresses",
     {
@@ -27,7 +26,7 @@ export function addressManagement(
       })),
       reserved: [
         ...network.reserved.map(({ cidr, reason }) => ({ cidr, description: reason })),
-        ...platform,
+        ...platformNetworks(network).map(({ cidr, purpose }) => ({ cidr, description: purpose })),
         ...allocations.quarantine.map(({ cidr, key, freedOn }) => ({
           cidr,
           description: `Rests since ${freedOn}, was ${key}'s`,

@@ -15,4 +15,4 @@ export { grownBlocks, type GrownBlocks } from "./grown-blocks.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { parseLock, printLock, type LockFile } from "./lock-file.ts";
 export { lockIssues, type LockContext } from "./lock-issues.ts";
-export { poolUsage, type PoolUsage } from "./pool-usage.ts";
+export { networksThatFit, poolUsage, type PoolUsage } from "./pool-usage.ts";

@@ -32,6 +32,18 @@ export function poolUsage(pools: readonly Pool[], reserved: readonly Block[], lo
   });
 }
 
+/** How many more networks of a prefix length fit into a pool, each in one piece. */
+export function networksThatFit(
+  pools: readonly Pool[],
+  reserved: readonly Block[],
+  lock: AddressLock,
+  { code, prefixLength }: { readonly code: string; readonly prefixLength: number },
+): number {
+  const taken = new Occupied([...reserved, ...blocksOf(lock.allocations), ...blocksOf(lock.quarantine)]);
+  const ranges = pools.filter((pool) => pool.code === code).map(({ block }) => block);
+  return sum(ranges.map((range) => taken.gaps(range, prefixLength)));
+}
+
 function blocksOf(entries: AddressLock["allocations"], code?: string): Block[] {
   const wanted = code === undefined ? entries : entries.filter(({ pool }) => pool === code);
   return wanted.flatMap(({ growth }) => parseBlock(growth) ?? []);

@@ -1,8 +1,7 @@
 // What `temelj check` comes to: everything that its summary and its JSON are made of.
 
-import { poolUsage } from "@temelj/cidr";
 import type { StackReport } from "@temelj/compile";
-import { allocationPools, reservedBlocks, type Estate } from "@temelj/estate";
+import type { Estate } from "@temelj/estate";
 import { compareText, type Issue } from "@temelj/kernel";
 import type { Finding, Outcome } from "@temelj/policy";
 import type { QuotaState } from "@temelj/proof";
@@ -10,6 +9,7 @@ import type { QuotaState } from "@temelj/proof";
 import type { ExitCode } from "./exit-code.ts";
 import type { StackAudit } from "./inspectors/audit.ts";
 import type { NetworkProof } from "./network-intent.ts";
+import { poolForecasts } from "./pool-forecast.ts";
 
 /** The result of a check. */
 export interface CheckResult {
@@ -50,7 +50,7 @@ export function checkDocument({
     findings,
     ...(network === undefined ? {} : { network: { ...network, findings: network.findings.length } }),
     unjudged: unjudgedTypes(audits),
-    addresses: addressUsage(estate),
+    addresses: poolForecasts(estate).map(({ code, total, free, share, fit }) => ({ code, total, free, share, fit })),
     quotas: fullestQuotas(quotas),
     issues,
   };
@@ -79,15 +79,4 @@ export function unjudgedTypes(audits: readonly StackAudit[]): { type: string; re
 /** Of each quota that one which has least room. */
 export function fullestQuotas(quotas: readonly QuotaState[]): readonly QuotaState[] {
   return [...Map.groupBy(quotas, ({ quota }) => quota).values()].flatMap(([first]) => first ?? []);
-}
-
-/** How full each pool of addresses is; the share in percent. */
-export function addressUsage({
-  network,
-  allocations,
-}: Estate): { code: string; total: number; free: number; share: number }[] {
-  const pools = poolUsage(allocationPools(network), reservedBlocks(network), allocations);
-  return pools.map(({ code, total, free }) => {
-    return { code, total, free, share: Math.round(((total - free) / total) * 100) };
-  });
 }

@@ -16,7 +16,7 @@ export const issueCodes = {
   },
   NETWORK_POOL_RUNS_OUT: {
     title: "A pool of addresses is running out",
-    why: "Fewer than four more tenants of medium size fit, each with room to double.",
+    why: "Fewer than four more networks like most of the pool's fit, each in one piece and with room to double.",
     fix: "Add a range with the same code to `pools` in network.yaml. Nobody is renumbered.",
   },
   NETWORK_QUOTA_EXCEEDED: {

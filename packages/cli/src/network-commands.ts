@@ -22,7 +22,8 @@ export function addNetworkCommands(program: Command, terminal: Terminal): void {
     });
   network
     .command("addresses")
-    .description("who has which addresses, how full the pools are, and for how many more tenants they last")
+    .description("who has which addresses, how full the pools are, and for how many more networks they last")
+    .addOption(new Option("--networks-per-year <n>", "also say for how many years they last").argParser(wholeNumber))
     .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")
     .option("--json", "one JSON document on standard output, nothing else")
     .action(async (options) => {
@@ -54,4 +55,10 @@ function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError("allowed: 1 to 65535");
   return port;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("allowed: a whole number above 0");
+  return number;
 }

@@ -2,8 +2,9 @@
 
 import { estateAccounts } from "@temelj/estate";
 
-import { addressUsage, totalAnswers, unjudgedTypes, type CheckResult } from "./check-result.ts";
+import { totalAnswers, unjudgedTypes, type CheckResult } from "./check-result.ts";
 import type { StackAudit } from "./inspectors/audit.ts";
+import { poolForecasts } from "./pool-forecast.ts";
 import { plural } from "./print-issues.ts";
 import { quotaNames } from "./quota-issues.ts";
 import { table } from "./table.ts";
@@ -60,8 +61,10 @@ function judged({ estate, audits, network, quotas }: CheckResult): string[] {
       `${plural(networks, "network")}: of ${plural(pairs, "pair")} ${count(reached)} reach each other, ${intent}`,
     );
   }
-  for (const { code, share, free } of addressUsage(estate)) {
-    lines.push(`addresses of ${code}: ${share} % used, ${count(free)} free`);
+  for (const { code, share, fit, prefixLength } of poolForecasts(estate).filter(
+    ({ segment }) => segment !== undefined,
+  )) {
+    lines.push(`addresses of ${code}: ${share} % used, room for ${count(fit)} more networks of /${prefixLength}`);
   }
   const [fullest] = quotas;
   if (fullest !== undefined) {

@@ -5,6 +5,7 @@ import { parseBlock, type AllocationRequest, type Block, type Pool } from "@teme
 import { tenantAccountCode } from "./accounts.ts";
 import type { Estate } from "./estate.ts";
 import type { AddressPool, NetworkIntent } from "./network-intent.ts";
+import { platformNetworks } from "./platform-networks.ts";
 import type { Environment, Tenant } from "./tenant.ts";
 
 /**
@@ -37,9 +38,9 @@ export function allocationPools({ pools }: Pick<NetworkIntent, "pools">): Pool[]
   return pools.map(({ code, cidr }) => ({ code, block: checkedBlock(cidr) }));
 }
 
-/** The reserved ranges as allocation takes them. */
-export function reservedBlocks({ reserved }: Pick<NetworkIntent, "reserved">): Block[] {
-  return reserved.map(({ cidr }) => checkedBlock(cidr));
+/** What no tenant is ever given, as allocation takes it: reserved ranges, and the platform's own networks. */
+export function reservedBlocks(network: Pick<NetworkIntent, "reserved" | "endpoints">): Block[] {
+  return [...network.reserved, ...platformNetworks(network)].map(({ cidr }) => checkedBlock(cidr));
 }
 
 function poolOf(segment: string, { pools }: Pick<NetworkIntent, "pools">): string {

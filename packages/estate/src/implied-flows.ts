@@ -1,14 +1,13 @@
 // Flows that nobody writes down, because they follow from what the estate has: private endpoints are there to be used.
 
 import type { Estate } from "./estate.ts";
+import { platformNetworks } from "./platform-networks.ts";
 import { segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
-
-/** Key of the endpoints' network as an end of flows. */
-export const endpointsKey = "endpoints";
 
 /** The endpoints as an end of flows, or undefined where the estate has none. */
 export function endpointsEnd({ network }: Pick<Estate, "network">): FlowEnd | undefined {
-  return network.endpoints === undefined ? undefined : { key: endpointsKey, ranges: [network.endpoints.cidr] };
+  const found = platformNetworks(network).find(({ key }) => key === "endpoints");
+  return found === undefined ? undefined : { key: found.key, ranges: [found.cidr] };
 }
 
 /** Each segment with addresses reaches AWS's services privately, on TCP 443. */

@@ -19,7 +19,7 @@ export {
   type IdentityIntent,
   type PermissionSet,
 } from "./identity-intent.ts";
-export { endpointsEnd, endpointsKey, impliedFlows } from "./implied-flows.ts";
+export { endpointsEnd, impliedFlows } from "./implied-flows.ts";
 export { type IpamIntent } from "./ipam-intent.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { schemas } from "./json-schemas.ts";
@@ -38,6 +38,7 @@ export {
   type ThreatResponse,
 } from "./network-intent.ts";
 export { resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
+export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";
 export { sourcePosition } from "./source-position.ts";

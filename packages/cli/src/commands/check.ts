@@ -9,6 +9,7 @@ import { inspectorUrl } from "../inspector-url.ts";
 import type { AuditOptions, StackAudit } from "../inspectors/audit.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { proveNetwork } from "../network-intent.ts";
+import { poolForecasts, poolIssues } from "../pool-forecast.ts";
 import { printCheck } from "../print-check.ts";
 import { printFindings } from "../print-findings.ts";
 import { printIssues } from "../print-issues.ts";
@@ -41,7 +42,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const findings = [...audits.flatMap((audit) => audit.findings), ...(network?.findings ?? [])];
   const found = [...reports, ...audits].flatMap(({ issues }) => issues);
   const quotas = whole ? quotaStates(audits.map((audit) => audit.quotas)) : [];
-  const issues = [...workspace.issues, ...found, ...quotaIssues(quotas)];
+  const issues = [...workspace.issues, ...found, ...poolIssues(poolForecasts(estate)), ...quotaIssues(quotas)];
   const outcome = outcomeOf(issues, findings);
   const result: CheckResult = { estate, reports, audits, network, quotas, findings, issues, outcome };
   if (options.json === true) terminal.print(canonicalJson(checkDocument(result), 2));

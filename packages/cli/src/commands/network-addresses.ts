@@ -1,11 +1,11 @@
-// temelj network addresses: who has what, how full the pools are, and for how many more tenants they last.
+// temelj network addresses: who has what, how full the pools are, and for how many more networks they last.
 
-import { poolUsage, type AddressLock } from "@temelj/cidr";
-import { allocationPools, reservedBlocks, type Estate } from "@temelj/estate";
-import { canonicalJson, issue, type Issue } from "@temelj/kernel";
+import { platformNetworks, type Estate } from "@temelj/estate";
+import { canonicalJson } from "@temelj/kernel";
 
 import { ExitCode } from "../exit-code.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
+import { poolForecasts, poolIssues, type PoolForecast } from "../pool-forecast.ts";
 import { printIssues } from "../print-issues.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,21 +13,9 @@ import type { Terminal } from "../terminal.ts";
 /** Options of the command. */
 export interface AddressesOptions extends Pick<WorkspaceOptions, "estate"> {
   readonly json?: boolean;
+  /** How many networks are expected to come each year, to say how long the pools last. */
+  readonly networksPerYear?: number;
 }
-
-/** A pool and how long it lasts. */
-interface PoolRow {
-  readonly code: string;
-  readonly total: number;
-  readonly allocated: number;
-  readonly quarantined: number;
-  readonly free: number;
-  /** How many more tenants of medium size fit. */
-  readonly mediumTenants: number;
-}
-
-/** Below so many further tenants of medium size a pool is running out. */
-const fewTenants = 4;
 
 /** Exit 0; 1 when a pool that a segment uses is running out; 2 when the estate has mistakes. */
 export async function networkAddresses(options: AddressesOptions, terminal: Terminal): Promise<number> {
@@ -38,45 +26,45 @@ export async function networkAddresses(options: AddressesOptions, terminal: Term
     return ExitCode.couldNotRun;
   }
   const { estate } = workspace.value;
-  const pools = poolRows(estate);
-  const issues = pools.filter(({ mediumTenants }) => mediumTenants < fewTenants).map(runningOut);
+  const pools = poolForecasts(estate);
+  const issues = poolIssues(pools);
+  const platform = platformNetworks(estate.network);
   const { allocations, quarantine } = estate.allocations;
-  if (options.json === true) terminal.print(canonicalJson({ version: 1, pools, allocations, quarantine, issues }, 2));
-  else print(pools, estate.allocations, issues, terminal);
+  if (options.json === true)
+    terminal.print(canonicalJson({ version: 1, pools, allocations, platform, quarantine, issues }, 2));
+  else print(pools, estate, options, terminal);
   return issues.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
-function poolRows({ network, allocations }: Estate): PoolRow[] {
-  // A network takes room to double beside it.
-  const each = 2 ** (32 - network.blocks.medium + 1);
-  return poolUsage(allocationPools(network), reservedBlocks(network), allocations).map((usage) => ({
-    ...usage,
-    mediumTenants: Math.floor(usage.free / each),
-  }));
-}
-
-function runningOut({ code, mediumTenants }: PoolRow): Issue {
-  return issue("NETWORK_POOL_RUNS_OUT", `the pool ${code} has room for ${mediumTenants} more tenants of medium size`, {
-    fix: `add a range with the code ${code} to pools in network.yaml; nobody is renumbered`,
-  });
-}
-
-function print(pools: readonly PoolRow[], lock: AddressLock, issues: readonly Issue[], terminal: Terminal): void {
+function print(
+  pools: readonly PoolForecast[],
+  { allocations: lock, network }: Estate,
+  { networksPerYear }: AddressesOptions,
+  terminal: Terminal,
+): void {
   const rows = lock.allocations.map(({ key, pool, cidr, growth }) => [key, pool, cidr, growth]);
+  for (const { key, cidr, purpose } of platformNetworks(network)) rows.push([key, `(${purpose})`, cidr, "fixed"]);
   for (const line of table(["network", "pool", "has", "may grow to"], rows)) terminal.print(line);
   terminal.print("");
-  const usage = pools.map(({ code, total, allocated, quarantined, free, mediumTenants }) => [
+  const usage = pools.map(({ code, total, allocated, quarantined, free, segment, prefixLength, fit }) => [
     code,
     number(total),
     number(allocated),
     number(quarantined),
     number(free),
-    number(mediumTenants),
+    segment === undefined ? "no tenant's" : `${number(fit)} of /${prefixLength}`,
+    ...(networksPerYear === undefined ? [] : [segment === undefined ? "" : years(fit / networksPerYear)]),
   ]);
-  const heading = ["pool", "addresses", "given out", "resting", "free", "medium tenants that fit"];
+  const heading = ["pool", "addresses", "given out", "resting", "free", "networks that fit"];
+  if (networksPerYear !== undefined) heading.push(`lasts at ${networksPerYear} a year`);
   for (const line of table(heading, usage)) terminal.print(line);
   for (const { cidr, key, freedOn } of lock.quarantine) terminal.print(`${cidr} of ${key} rests since ${freedOn}`);
+  const issues = poolIssues(pools);
   if (issues.length > 0) printIssues(issues, terminal);
+}
+
+function years(count: number): string {
+  return count >= 100 ? "over 100 years" : `${count.toFixed(1)} years`;
 }
 
 function number(value: number): string {

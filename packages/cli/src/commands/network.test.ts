@@ -72,21 +72,30 @@ describe("network reach", () => {
   });
 });
 
-test("network addresses lists every network once, and how many tenants still fit", async () => {
-  const { code, stdout } = await temelj(["network", "addresses", "--json", ...estate]);
-  expect(code).toBe(0);
-  const answer = JSON.parse(stdout) as {
-    allocations: { key: string }[];
-    pools: { code: string; free: number; mediumTenants: number }[];
-  };
-  expect(new Set(answer.allocations.map(({ key }) => key)).size).toBe(39);
-  expect(
-    answer.pools.map(({ code: pool, free, mediumTenants }) => [pool, mediumTenants === Math.floor(free / 2048)]),
-  ).toEqual([
-    ["shared-services", true],
-    ["ministries", true],
-    ["municipalities", true],
-  ]);
+describe("network addresses", () => {
+  test("lists every network once, and how many more fit", async () => {
+    const { code, stdout } = await temelj(["network", "addresses", "--json", ...estate]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as {
+      allocations: { key: string }[];
+      platform: { key: string }[];
+      pools: { code: string; free: number; fit: number; prefixLength: number }[];
+    };
+    expect(new Set(answer.allocations.map(({ key }) => key)).size).toBe(39);
+    expect(answer.platform.map(({ key }) => key)).toContain("endpoints");
+    for (const { free, fit, prefixLength } of answer.pools) {
+      expect(fit).toBeGreaterThan(3);
+      expect(fit * 2 ** (32 - prefixLength)).toBeLessThanOrEqual(free);
+    }
+  });
+
+  test("says for how many years they last", async () => {
+    const { code, stdout } = await temelj(["network", "addresses", "--networks-per-year", "4", ...estate]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("lasts at 4 a year");
+    expect(stdout).toMatch(/^ministries .* \d+\.\d years$/m);
+    expect((await temelj(["network", "addresses", "--networks-per-year", "0", ...estate])).code).toBe(2);
+  });
 });
 
 describe("network map", () => {
