@@ -16,6 +16,9 @@ import {
   replacementFacts,
   replacementInputs,
   replacementSource,
+  threatListId,
+  threatListRegions,
+  threatListSource,
 } from "./index.ts";
 import { replacementTable } from "./replacement-table.ts";
 
@@ -26,6 +29,7 @@ describe("every table", () => {
     ["partitions", partitionsSource] as const,
     ["regions", regionsSource] as const,
     ["replacement", replacementSource] as const,
+    ["threat lists", threatListSource] as const,
     ...quotaSources,
     ...Object.entries(capabilities).map(([name, { source }]) => [name, source] as const),
   ])("%s has a page and a day", (_, { urls, asOf }) => {
@@ -70,6 +74,18 @@ test.each([
   [undefined, true],
 ] as const)("what is not in every region is in %s: %s", (region, expected) => {
   expect(hasCapability("aws", "vpcEncryptionControls", region)).toBe(expected);
+});
+
+describe("the list of malicious domains", () => {
+  test("has an id of its own in each region that is known", () => {
+    const ids = threatListRegions.map((region) => threatListId(region));
+    expect(new Set(ids).size).toBe(threatListRegions.length);
+    for (const id of ids) expect(id).toMatch(/^rslvr-fdl-[0-9a-f]{14,16}$/);
+  });
+
+  test("has none elsewhere", () => {
+    expect([threatListId("mars-north-1"), threatListId("constructor")]).toEqual([undefined, undefined]);
+  });
 });
 
 describe("regions", () => {

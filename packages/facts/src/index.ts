@@ -20,3 +20,4 @@ export {
   type ReplacementFacts,
 } from "./replacement.ts";
 export { type Source } from "./source.ts";
+export { threatListId, threatListName, threatListRegions, threatListSource } from "./threat-list-ids.ts";

@@ -1,5 +1,6 @@
 // AWS quotas that decide what can be built, with their source and date.
 
+import { nameQuotas } from "./name-quotas.ts";
 import type { Source } from "./source.ts";
 
 /** One quota. */
@@ -27,6 +28,7 @@ const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIRefere
 
 /** Quotas by what they limit. */
 export const quotas = {
+  ...nameQuotas,
   /** Service control policies attached to one root, unit or account, `FullAWSAccess` among them. */
   serviceControlPoliciesPerTarget: quota(10, "policies", true, [organizations, scpChange], scpNote),
   /** White space counts unless it is removed. */
