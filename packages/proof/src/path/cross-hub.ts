@@ -2,8 +2,8 @@
 
 import { formatBlock, type Block } from "@temelj/cidr";
 
-import { judge, type FirewallQuestion } from "./firewall.ts";
-import type { Network, NetworkModel } from "./network-model.ts";
+import { judge, type FirewallQuestion } from "../filter/firewall.ts";
+import type { Network, NetworkModel } from "../model/network-model.ts";
 import type { Hop } from "./reach.ts";
 
 /** A table leads to a firewall, the firewall's to a network; more is a circle. */

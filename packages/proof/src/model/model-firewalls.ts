@@ -1,8 +1,8 @@
 // Puts a firewall's policy and rule groups together. One that is not understood makes the whole network unknown.
 
-import type { Firewall } from "./firewall.ts";
-import type { NetworkFacts } from "./network-facts.ts";
-import { parseFirewallRules } from "./parse-firewall-rules.ts";
+import type { Firewall } from "../filter/firewall.ts";
+import type { NetworkFacts } from "../facts/network-facts.ts";
+import { parseFirewallRules } from "../filter/parse-firewall-rules.ts";
 
 /** Firewalls by their attachment. Adds what is not understood to `unknown`. */
 export function modelFirewalls(facts: NetworkFacts, unknown: string[]): ReadonlyMap<string, Firewall> {

@@ -3,8 +3,8 @@
 import { formatBlock, type Block } from "@temelj/cidr";
 
 import { crossHub } from "./cross-hub.ts";
-import { passes, type Flow } from "./filter-traffic.ts";
-import type { NetworkModel, Subnet } from "./network-model.ts";
+import { passes, type Flow } from "../filter/filter-traffic.ts";
+import type { NetworkModel, Subnet } from "../model/network-model.ts";
 
 /** One step of a path, or what ends it. */
 export interface Hop {

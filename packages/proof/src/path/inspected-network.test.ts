@@ -4,10 +4,10 @@ import { planOf, type DeploymentResource } from "@temelj/plan";
 import { describe, expect, test } from "vitest";
 
 import { leavesTo } from "./leaves-to.ts";
-import { networkFacts } from "./network-facts.ts";
-import { networkModel, type NetworkModel, type Subnet } from "./network-model.ts";
+import { networkFacts } from "../facts/network-facts.ts";
+import { networkModel, type NetworkModel, type Subnet } from "../model/network-model.ts";
 import { reach } from "./reach.ts";
-import { segmentMatrix } from "./segment-matrix.ts";
+import { segmentMatrix } from "../matrix/segment-matrix.ts";
 
 type Inputs = Readonly<Record<string, unknown>>;
 type Change = Readonly<Record<string, Inputs | undefined>>;

@@ -1,9 +1,9 @@
 // Every pair of networks and every port against what was intended: who may speak, and who must not.
 
 import { Carriages, type Carriage } from "./carriage.ts";
-import { judge, rulesFrom, type Firewall } from "./firewall.ts";
-import type { Network, NetworkModel, Subnet } from "./network-model.ts";
-import type { Question } from "./reach.ts";
+import { judge, rulesFrom, type Firewall } from "../filter/firewall.ts";
+import type { Network, NetworkModel, Subnet } from "../model/network-model.ts";
+import type { Question } from "../path/reach.ts";
 
 /** A pair that is not as intended. */
 export interface Deviation {

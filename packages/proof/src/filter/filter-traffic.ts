@@ -2,7 +2,7 @@
 
 import { contains, overlaps, type Block } from "@temelj/cidr";
 
-import type { ParsedRule } from "./network-model.ts";
+import type { ParsedRule } from "../model/network-model.ts";
 
 /** A flow between two blocks. Port -1 stands for any. */
 export interface Flow {

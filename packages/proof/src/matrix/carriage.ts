@@ -1,7 +1,7 @@
 // Whether one network's packets may be carried to another before any filter: cheap, for whole matrices.
 
-import type { Firewall } from "./firewall.ts";
-import type { Network, NetworkModel, Subnet } from "./network-model.ts";
+import type { Firewall } from "../filter/firewall.ts";
+import type { Network, NetworkModel, Subnet } from "../model/network-model.ts";
 
 /** How a network gets to another. Errs towards yes: what leads past the hub counts as carried. */
 export interface Carriage {

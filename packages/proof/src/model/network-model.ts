@@ -2,8 +2,15 @@
 
 import { parseBlock, type Block } from "@temelj/cidr";
 
-import type { FilterFact, FilterRule, GatewayRouteFact, NetworkFacts, RouteFact, VpcFact } from "./network-facts.ts";
-import type { Firewall } from "./firewall.ts";
+import type {
+  FilterFact,
+  FilterRule,
+  GatewayRouteFact,
+  NetworkFacts,
+  RouteFact,
+  VpcFact,
+} from "../facts/network-facts.ts";
+import type { Firewall } from "../filter/firewall.ts";
 import { modelFirewalls } from "./model-firewalls.ts";
 import { RouteLookup } from "./route-lookup.ts";
 

@@ -3,12 +3,12 @@
 import { planOf, type DeploymentResource, type Plan } from "@temelj/plan";
 import { describe, expect, test } from "vitest";
 
-import { mergeFacts, networkFacts } from "./network-facts.ts";
-import { networkModel, type NetworkModel, type Subnet } from "./network-model.ts";
+import { mergeFacts, networkFacts } from "../facts/network-facts.ts";
+import { networkModel, type NetworkModel, type Subnet } from "../model/network-model.ts";
 import { leavesTo } from "./leaves-to.ts";
 import { reach } from "./reach.ts";
-import { RouteLookup } from "./route-lookup.ts";
-import { segmentMatrix } from "./segment-matrix.ts";
+import { RouteLookup } from "../model/route-lookup.ts";
+import { segmentMatrix } from "../matrix/segment-matrix.ts";
 
 type Change = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 

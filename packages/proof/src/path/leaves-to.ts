@@ -3,7 +3,7 @@
 import { parseBlock, type Block } from "@temelj/cidr";
 
 import { crossHub } from "./cross-hub.ts";
-import type { Network, NetworkModel, Subnet } from "./network-model.ts";
+import type { Network, NetworkModel, Subnet } from "../model/network-model.ts";
 import { placeOf, unknownReach, type Hop, type Question, type Reach } from "./reach.ts";
 
 /** What is asked of the outside. */
