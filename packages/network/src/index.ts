@@ -63,3 +63,17 @@ export {
   type PrivateEndpointsNodes,
 } from "./endpoints/private-endpoints-args.ts";
 export { PrivateEndpoints } from "./endpoints/private-endpoints.ts";
+export {
+  planPrefixLists,
+  prefixListSize,
+  type ListedRanges,
+  type PlannedPrefixList,
+  type PrefixListChoices,
+  type PrefixListsPlan,
+} from "./segments/plan-prefix-lists.ts";
+export {
+  SegmentPrefixLists,
+  type SegmentPrefixListsArgs,
+  type SegmentPrefixListsHandle,
+  type SegmentPrefixListsNodes,
+} from "./segments/segment-prefix-lists.ts";

@@ -134,6 +134,16 @@ export const issueCodes = {
     why: "Its addresses could not be kept from others.",
     fix: "Give the pool too, or correct its code.",
   },
+  NETWORK_PREFIX_LISTS_TOO_MANY: {
+    title: "There are more prefix lists than AWS allows",
+    why: "Each segment and each site has one, and a region has 100 by default.",
+    fix: "Ask AWS for more, or join sites.",
+  },
+  NETWORK_PREFIX_LIST_TOO_LONG: {
+    title: "A segment or site has more ranges than a security group can hold",
+    why: "A prefix list counts in a security group as many rules as it has room for, and a group holds 60.",
+    fix: "Replace neighbouring ranges by the block that holds them.",
+  },
   NETWORK_RANGES_MISSING: {
     title: "The hub has no internal range",
     why: "Spokes would have no addresses that the hub routes.",
