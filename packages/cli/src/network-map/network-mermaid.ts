@@ -3,7 +3,7 @@
 import type { NetworkPicture } from "./network-picture.ts";
 
 /** A Mermaid flowchart. */
-export function networkMermaid({ title, bands }: NetworkPicture): string {
+export function networkMermaid({ title, bands, edges, flows }: NetworkPicture): string {
   const lines = [
     "---",
     `title: ${JSON.stringify(`Network of ${title}`)}`,
@@ -20,12 +20,10 @@ export function networkMermaid({ title, bands }: NetworkPicture): string {
     if (networks.length === 0) lines.push(`    ${segment}_none["no networks yet"]`);
     lines.push("  end", `  hub --- ${segment}`);
   }
-  for (const { code, flowsTo, reaches } of bands) {
-    for (const target of flowsTo) lines.push(`  ${node(code)} -. may reach .-> ${node(target)}`);
-    const internet = reaches.filter((text) => text.startsWith("internet "));
-    if (internet.length > 0)
-      lines.push(`  ${node(code)} -. "${escaped(internet.join(", "))}" .-> internet(("Internet"))`);
+  for (const { code, name, lines: said } of edges) {
+    lines.push(`  ${node(code)}(["${[name, ...said].map(escaped).join("<br>")}"])`, `  hub --- ${node(code)}`);
   }
+  for (const { from, to, label } of flows) lines.push(`  ${node(from)} -. "${escaped(label)}" .-> ${node(to)}`);
   return `${lines.join("\n")}\n`;
 }
 

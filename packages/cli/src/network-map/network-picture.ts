@@ -3,6 +3,7 @@
 import { tenantAccountCode, type Estate, type NetworkFlow } from "@temelj/estate";
 
 import { segmentsOf } from "../network-intent.ts";
+import { pictureEdges } from "./picture-edges.ts";
 
 /** The whole map. */
 export interface NetworkPicture {
@@ -10,6 +11,10 @@ export interface NetworkPicture {
   readonly region: string;
   /** One for each segment. */
   readonly bands: readonly Band[];
+  /** What the hub leads to beside networks: the internet, AWS's services, sites, another region. */
+  readonly edges: readonly PictureEdge[];
+  /** Flows between whole segments. */
+  readonly flows: readonly PictureFlow[];
   /** Flows that name a tenant, in words. */
   readonly tenantFlows: readonly string[];
   /** Ranges that exist elsewhere, and why. */
@@ -24,9 +29,23 @@ export interface Band {
   readonly pools: readonly string[];
   /** Segments that it reaches, and what of the internet, in words. */
   readonly reaches: readonly string[];
-  /** Codes of the segments that it reaches. */
-  readonly flowsTo: readonly string[];
   readonly networks: readonly PictureNetwork[];
+}
+
+/** Something beside the networks that the hub is linked with. */
+export interface PictureEdge {
+  readonly code: string;
+  readonly name: string;
+  /** What is to be known of it, a short line each. */
+  readonly lines: readonly string[];
+}
+
+/** Who may begin a conversation with whom, band to band. */
+export interface PictureFlow {
+  readonly from: string;
+  readonly to: string;
+  /** `443`, or `udp 53`. */
+  readonly label: string;
 }
 
 /** One network. */
@@ -46,7 +65,6 @@ export function networkPicture(estate: Estate): NetworkPicture {
     code,
     description,
     reaches: [...flowsFrom(estate, code).map(reachText), ...internet.domains.map((domain) => `internet ${domain}`)],
-    flowsTo: [...new Set(flowsFrom(estate, code).map(({ to }) => to))],
     pools: estate.network.pools.filter(({ segment }) => segment === code).map(({ cidr }) => cidr),
     networks: estate.allocations.allocations
       .filter(({ key }) => segments.get(key) === code)
@@ -56,7 +74,21 @@ export function networkPicture(estate: Estate): NetworkPicture {
   const tenantFlows = estate.network.flows
     .filter(({ from, to }) => tenants.has(from) || tenants.has(to))
     .map((flow) => `${flow.from} → ${reachText(flow)}: ${flow.why}`);
-  return { title: estate.name.en, region: estate.homeRegion, bands, tenantFlows, outside: estate.network.reserved };
+  const codes = new Set(bands.map(({ code }) => code));
+  const flows = estate.network.flows
+    .filter(({ from, to }) => codes.has(from) && codes.has(to) && from !== to)
+    .map(({ from, to, protocol, ports }) => {
+      return { from, to, label: `${protocol === "tcp" ? "" : `${protocol} `}${ports.join(", ")}` };
+    });
+  return {
+    title: estate.name.en,
+    region: estate.homeRegion,
+    bands,
+    edges: pictureEdges(estate),
+    flows,
+    tenantFlows,
+    outside: estate.network.reserved,
+  };
 }
 
 /** Flows of a whole segment to a whole segment. */

@@ -1,0 +1,22 @@
+// What a map of the network shows beside the networks: everything else that the hub leads to.
+
+import type { Estate } from "@temelj/estate";
+
+import type { PictureEdge } from "./network-picture.ts";
+
+/** The edges of an estate's network, in the order in which they are drawn. */
+export function pictureEdges(estate: Pick<Estate, "network">): readonly PictureEdge[] {
+  return [...internet(estate), ...services(estate)];
+}
+
+function internet({ network }: Pick<Estate, "network">): PictureEdge[] {
+  const reaching = network.segments.filter(({ internet: { domains } }) => domains.length > 0);
+  if (reaching.length === 0) return [];
+  const domains = reaching.flatMap(({ code, internet: { domains: each } }) => [`${code}:`, ...each]);
+  return [{ code: "internet", name: "Internet", lines: ["outwards only, by domain", ...domains] }];
+}
+
+function services({ network: { endpoints } }: Pick<Estate, "network">): PictureEdge[] {
+  if (endpoints === undefined) return [];
+  return [{ code: "endpoints", name: "AWS services", lines: [endpoints.cidr, ...endpoints.services] }];
+}
