@@ -2,6 +2,10 @@ import { fileURLToPath } from "node:url";
 
 import type { Rule } from "@temelj/policy";
 
+import { adviceOf } from "./packs/enforcement.ts";
+
+export { enforcementOf } from "./packs/enforcement.ts";
+
 /** Where the frameworks are: one YAML file each. */
 export const frameworksFolder = fileURLToPath(new URL("./frameworks", import.meta.url));
 
@@ -14,10 +18,10 @@ export async function loadRules(): Promise<readonly Rule[]> {
   return allRules;
 }
 
-/** Why rules that are not in the baseline only advise, by their id. */
+/** Why rules only advise, by the ids of those that do. */
 export async function loadAdvice(): Promise<Readonly<Record<string, string>>> {
-  const { beyondBaseline } = await import("./packs/baseline-rules.ts");
-  return beyondBaseline;
+  const advice = (await loadRules()).map((rule) => [rule.id, adviceOf(rule)] as const);
+  return Object.fromEntries(advice.flatMap(([id, reason]) => (reason === undefined ? [] : [[id, reason]])));
 }
 
 /** The rules of the pack `baseline`: what must hold everywhere. */

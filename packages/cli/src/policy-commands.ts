@@ -15,7 +15,7 @@ export function addPolicyCommands(program: Command, terminal: Terminal): void {
     .argument("<files...>", "files, folders, or - for standard input")
     .addOption(json())
     .option("--rules <ids>", "only these rules, separated by commas; each then is mandatory (default: all)")
-    .option("--framework <id>", "only the rules that prove a control of this framework; each then is mandatory")
+    .option("--framework <id>", "only the rules that prove a control of this framework; they block as in its pack")
     .option("--waivers <path>", "a file or folder of waivers: approved exceptions that expire")
     .option("--allowed-signers <file>", "only waivers signed by somebody in this OpenSSH allowed-signers file count")
     .option("--all", "list every answer in formats that otherwise list only failures and doubts")

@@ -1,7 +1,7 @@
 // The rules of an audit: those that were asked for, or all.
 
 import { failure, issue, success, suggest, type Result } from "@temelj/kernel";
-import { frameworksFolder, loadBaseline, loadRules } from "@temelj/policies";
+import { enforcementOf, frameworksFolder, loadRules } from "@temelj/policies";
 import type { Enforcement, Rule } from "@temelj/policy";
 
 /** Rules, and what a failure of each means. */
@@ -21,32 +21,26 @@ export interface RuleSelection {
 }
 
 /**
- * The rules with these ids, or those that prove a control of a framework: both are mandatory then. Without either all
- * rules, of which those beyond the baseline only advise.
+ * The rules with these ids, which are mandatory then, and those that prove a control of a framework; without either all
+ * rules. What nobody named blocks here as it does in the packs: one function decides for both.
  */
 export async function selectRules({ rules: ids, framework }: RuleSelection): Promise<Result<SelectedRules>> {
   const rules = await loadRules();
-  if (framework !== undefined) {
-    const proving = await rulesOfFramework(framework, rules);
-    if (!proving.ok) return proving;
-    const chosen = new Set([...proving.value, ...(ids?.split(",").map((id) => id.trim()) ?? [])]);
-    return success({ rules: rules.filter(({ id }) => chosen.has(id)), enforcement: {}, all: false });
-  }
-  if (ids === undefined) {
-    const baseline = new Set((await loadBaseline()).map(({ id }) => id));
-    const beyond = rules.filter(({ id }) => !baseline.has(id));
-    return success({ rules, enforcement: Object.fromEntries(beyond.map(({ id }) => [id, "advisory"])), all: true });
-  }
-  const wanted = new Set(ids.split(",").map((id) => id.trim()));
+  const named = new Set(ids?.split(",").map((id) => id.trim()));
   const known = rules.map(({ id }) => id);
-  const issues = [...wanted].filter((id) => !known.includes(id)).map((id) => unknownRule(id, known));
-  if (issues.length > 0) return failure(issues);
-  return success({ rules: rules.filter(({ id }) => wanted.has(id)), enforcement: {}, all: false });
+  const issues = [...named].filter((id) => !known.includes(id)).map((id) => unknownRule(id, known));
+  const proving = framework === undefined ? success([]) : await rulesOfFramework(framework, rules);
+  if (!proving.ok || issues.length > 0) return failure([...issues, ...proving.issues]);
+  const all = framework === undefined && ids === undefined;
+  const chosen = new Set([...named, ...proving.value]);
+  const selected = all ? rules : rules.filter(({ id }) => chosen.has(id));
+  const mandatory = Object.fromEntries([...named].map((id) => [id, "mandatory" as const]));
+  return success({ rules: selected, enforcement: { ...enforcementOf(selected), ...mandatory }, all });
 }
 
 async function rulesOfFramework(id: string, rules: readonly Rule[]): Promise<Result<readonly string[]>> {
   const { readFrameworks } = await import("@temelj/framework");
-  const read = readFrameworks(frameworksFolder, { rules: rules.map((rule) => rule.id) });
+  const read = readFrameworks(frameworksFolder, { rules: rules.map((rule) => rule.id), only: id });
   if (!read.ok) return read;
   const found = read.value.find((framework) => framework.id === id);
   if (found !== undefined) return success(found.controls.flatMap((control) => control.rules));

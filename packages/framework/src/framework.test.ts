@@ -63,6 +63,17 @@ test.each<[string, string, string, string[]]>([
   expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(codes);
 });
 
+test("one that is wanted is read alone: mistakes of others are not its own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "frameworks-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, "law.yaml"), body);
+  writeFileSync(join(folder, "other.yaml"), "no framework\n");
+  expect(readFrameworks(folder, known).ok).toBe(false);
+  const alone = readFrameworks(folder, { ...known, only: "law" });
+  expect(alone.ok ? alone.value.map(({ id }) => id) : alone.issues).toEqual(["law"]);
+  expect(readFrameworks(folder, { ...known, only: "atlantis" }).ok).toBe(false);
+});
+
 test("a folder that is not there is an issue", () => {
   const result = readFrameworks("/nowhere/frameworks", known);
   expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["FRAMEWORKS_MISSING"]);

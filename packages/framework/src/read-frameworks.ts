@@ -15,18 +15,22 @@ export interface Known {
   readonly rules: readonly string[];
   /** Classes of the components that there are. @default not checked */
   readonly components?: readonly string[];
+  /** The id of the one framework that is wanted: no other file is read, unless there is none of its name. */
+  readonly only?: string;
 }
 
-/** All frameworks of a folder by id, or every mistake in them. */
+/** All frameworks of a folder by id, or the one that is wanted, or every mistake in them. */
 export function readFrameworks(directory: string, known: Known): Result<readonly Framework[]> {
   const issues: Issue[] = [];
-  const frameworks = filesOf(directory, issues).flatMap((file) => readFramework(file, known, issues));
+  const frameworks = filesOf(directory, known, issues).flatMap((file) => readFramework(file, known, issues));
   return issues.length > 0 ? failure(issues) : success(frameworks);
 }
 
-function filesOf(directory: string, issues: Issue[]): readonly string[] {
+function filesOf(directory: string, { only }: Known, issues: Issue[]): readonly string[] {
   try {
-    const names = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
+    const all = readdirSync(directory).filter((name) => name.endsWith(".yaml"));
+    const wanted = all.filter((name) => name === `${only}.yaml`);
+    const names = wanted.length > 0 ? wanted : all;
     return names.toSorted(compareText).map((name) => join(directory, name));
   } catch (error) {
     const fix = "name the folder that holds the frameworks";

@@ -2,7 +2,11 @@
 // JavaScript, because the policy host compiles a pack's own TypeScript by itself and can't yet with TypeScript 7.
 
 import { PolicyPack } from "@pulumi/policy";
-import { frameworkEnforcement, frameworkRules } from "@temelj/policies/framework";
+import { enforcementOf } from "@temelj/policies";
+import { frameworkRules } from "@temelj/policies/framework";
 import { toPolicyPack } from "@temelj/policy";
 
-new PolicyPack("temelj-ens-2022", toPolicyPack(frameworkRules("ens-2022"), { enforcement: frameworkEnforcement }));
+const rules = frameworkRules("ens-2022");
+
+// oxlint-disable-next-line eslint/no-new -- the pack registers itself and serves the engine
+new PolicyPack("temelj-ens-2022", toPolicyPack(rules, { enforcement: enforcementOf(rules) }));

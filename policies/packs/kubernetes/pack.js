@@ -2,8 +2,9 @@
 // JavaScript, for the same reason as the baseline: the policy host can't yet compile a pack with TypeScript 7.
 
 import { PolicyPack } from "@pulumi/policy";
-import { kubernetesEnforcement, kubernetesRules } from "@temelj/policies/kubernetes";
+import { enforcementOf } from "@temelj/policies";
+import { kubernetesRules } from "@temelj/policies/kubernetes";
 import { toPolicyPack } from "@temelj/policy";
 
 // oxlint-disable-next-line eslint/no-new -- the pack registers itself and serves the engine
-new PolicyPack("temelj-kubernetes", toPolicyPack(kubernetesRules, { enforcement: kubernetesEnforcement }));
+new PolicyPack("temelj-kubernetes", toPolicyPack(kubernetesRules, { enforcement: enforcementOf(kubernetesRules) }));

@@ -13,7 +13,7 @@ export const k8sContainerRootFilesystemIsReadOnly = rule("k8s-container-root-fil
     en: "Container can't write to its root filesystem",
     cnr: "Kontejner ne može pisati po svom sistemu datoteka",
   },
-  severity: "low",
+  severity: "medium",
   on: workloadTypes,
   why: "An attacker in a container that can write there puts tools beside the program, or replaces it.",
   attack: "The attacker adds a script to the web server's folder, and gets in again whenever it likes.",

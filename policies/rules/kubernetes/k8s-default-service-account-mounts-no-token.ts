@@ -14,7 +14,7 @@ export const k8sDefaultServiceAccountMountsNoToken = rule("k8s-default-service-a
     en: "Default service account mounts no token",
     cnr: "Podrazumijevani servisni nalog ne montira token",
   },
-  severity: "low",
+  severity: "medium",
   on: tokensOf("ServiceAccount"),
   why: "Every pod of the namespace that names no account carries this one's token, wanted or not.",
   attack: "Every program that forgot to choose an account carries a token; the attacker reads it from a file.",

@@ -14,7 +14,7 @@ export const k8sPodUsesOwnServiceAccount = rule("k8s-pod-uses-own-service-accoun
     en: "Pod does not act as the default service account",
     cnr: "Pod ne djeluje kao podrazumijevani servisni nalog",
   },
-  severity: "low",
+  severity: "medium",
   on: workloadTypes,
   why: "All pods of a namespace share that account: a right that one needs, all have, and no log tells them apart.",
   attack: "Programs that share an account share its rights: breaking into one gives all.",

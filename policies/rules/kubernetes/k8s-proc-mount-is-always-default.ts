@@ -11,7 +11,7 @@ export const k8sProcMountIsAlwaysDefault = rule("k8s-proc-mount-is-always-defaul
     en: "/proc is mounted masked, also in a user namespace",
     cnr: "/proc je montiran maskiran, i u korisničkom imenskom prostoru",
   },
-  severity: "low",
+  severity: "medium",
   on: workloadTypes,
   why: "A user namespace limits what an unmasked /proc can do, but the kernel's surface that it opens stays open.",
   attack: "An unmasked /proc shows and changes settings of the machine.",
