@@ -1,4 +1,5 @@
-export { Inspection, type InspectionArgs, type InspectionLogs, type InspectionNodes } from "./inspection/inspection.ts";
+export { Inspection, type InspectionArgs, type InspectionNodes } from "./inspection/inspection.ts";
+export { type InspectionLogs } from "./inspection/firewall-at-hub.ts";
 export { type InternetBlock } from "./vpc/internet-block.ts";
 export { InternetEgress, type InternetEgressArgs, type InternetEgressNodes } from "./egress/internet-egress.ts";
 export { type EgressHandle, type HubHandle, type InspectionHandle, type NetworkHandle } from "./network-handles.ts";

@@ -49,6 +49,11 @@ export const issueCodes = {
     why: "AWS does not have everything everywhere; what is not known to be there counts as missing.",
     fix: "Use a partition that has it, or do without.",
   },
+  NETWORK_DECRYPTION_INVALID: {
+    title: "Decryption has the wrong authority or segments",
+    why: "The firewall signs with an authority that lies in its own account and region, and decrypts the internet only.",
+    fix: "Import the authority there, and name segments that may reach domains of the internet.",
+  },
   NETWORK_DOMAIN_INVALID: {
     title: "A domain that a segment may reach is no domain",
     why: "The firewall compares host names: no address, path, port or star.",

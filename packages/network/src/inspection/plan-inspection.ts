@@ -5,6 +5,8 @@ import { capabilities, hasCapability, quotas, type CapabilityName } from "@temel
 import { compareText, issue, IssueError, type Issue } from "@temelj/kernel";
 
 import { domainRules, flowRule, restRules, type FirewallRule } from "./firewall-rules.ts";
+import type { InspectionKind } from "./inspection-kind.ts";
+import { decryptionIssues, planDecryption, type DecryptionChoices, type DecryptionPlan } from "./plan-decryption.ts";
 import { threatLists, type ThreatList } from "./threat-lists.ts";
 
 /** One end of a flow. */
@@ -46,6 +48,11 @@ export interface InspectionChoices {
    * @default "drop"
    */
   readonly threats?: "drop" | "alert" | "ignore";
+  /**
+   * Whose HTTPS to the internet is decrypted, judged and encrypted again.
+   * @default nobody's: names in handshakes are judged
+   */
+  readonly decrypt?: DecryptionChoices;
   /** @default "aws" */
   readonly partition?: string;
   /** @example "eu-central-1" */
@@ -70,6 +77,8 @@ export interface InspectionPlan {
   /** Whether some segment reaches some of the internet. */
   readonly internet: boolean;
   readonly homeRanges: readonly string[];
+  /** Absent: nothing is decrypted. */
+  readonly decryption?: DecryptionPlan;
 }
 
 /**
@@ -91,25 +100,49 @@ const hostName = /^\.?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]*[a-z]
  *
  * @param homeRanges the government's own network: `HOME_NET` of every rule. Must be said: AWS would guess it from a VPC
  * that a firewall at a transit gateway does not have.
+ * @param kind where the firewall stands, which not every partition has
  */
-export function planInspection(choices: InspectionChoices, homeRanges: readonly string[]): InspectionPlan {
-  const { flows, internet = [], region, partition = "aws", threats = "drop" } = choices;
-  const withDomains = internet.filter(({ domains }) => domains.length > 0);
-  const groups = ruleGroups(flows, withDomains);
-  const issues = [
-    ...capabilityIssues(partition, threats),
+export function planInspection(
+  choices: InspectionChoices,
+  homeRanges: readonly string[],
+  kind: InspectionKind = "attached",
+): InspectionPlan {
+  const issues = inspectionIssues(choices, homeRanges, kind);
+  if (issues.length > 0) throw new IssueError(issues);
+  const { flows, region, partition = "aws", threats = "drop", decrypt } = choices;
+  const internet = withDomains(choices);
+  return {
+    groups: ruleGroups(flows, internet),
+    threats: threats === "ignore" ? [] : threatLists(partition, region, threats),
+    internet: internet.length > 0,
+    homeRanges,
+    ...(decrypt === undefined
+      ? {}
+      : { decryption: planDecryption(decrypt, internet, { partition, region, homeRanges }) }),
+  };
+}
+
+/** Everything that is wrong with the choices. */
+export function inspectionIssues(
+  choices: InspectionChoices,
+  homeRanges: readonly string[],
+  kind: InspectionKind,
+): Issue[] {
+  const { flows, region, partition = "aws", threats = "drop", decrypt } = choices;
+  const internet = withDomains(choices);
+  const groups = ruleGroups(flows, internet);
+  return [
+    ...capabilityIssues(partition, threats, kind),
     ...flows.flatMap((flow) => flowIssues(flow, homeRanges)),
-    ...withDomains.flatMap((segment) => [...endIssues(segment, homeRanges), ...domainIssues(segment)]),
+    ...internet.flatMap((segment) => [...endIssues(segment, homeRanges), ...domainIssues(segment)]),
     ...groups.flatMap(quotaIssues),
     ...numberIssues(groups.flatMap(({ rules }) => rules)),
+    ...(decrypt === undefined ? [] : decryptionIssues(decrypt, internet, { partition, region, homeRanges })),
   ];
-  if (issues.length > 0) throw new IssueError(issues);
-  return {
-    groups,
-    threats: threats === "ignore" ? [] : threatLists(partition, region, threats),
-    internet: withDomains.length > 0,
-    homeRanges,
-  };
+}
+
+function withDomains({ internet = [] }: InspectionChoices): readonly InspectedSegment[] {
+  return internet.filter(({ domains }) => domains.length > 0);
 }
 
 function ruleGroups(flows: readonly InspectedFlow[], internet: readonly InspectedSegment[]): PlannedRuleGroup[] {
@@ -138,8 +171,8 @@ function byKey(left: FirewallRule, right: FirewallRule): number {
   return compareText(left.key, right.key);
 }
 
-function capabilityIssues(partition: string, threats: string): Issue[] {
-  const needed: CapabilityName[] = ["transitGatewayFirewall"];
+function capabilityIssues(partition: string, threats: string, kind: InspectionKind): Issue[] {
+  const needed: CapabilityName[] = [kind === "attached" ? "transitGatewayFirewall" : "networkFirewall"];
   if (threats !== "ignore") needed.push("firewallDomainLists");
   return needed.filter((name) => !hasCapability(partition, name)).map((name) => missingCapability(partition, name));
 }
