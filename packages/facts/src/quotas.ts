@@ -1,5 +1,6 @@
 // AWS quotas that decide what can be built, with their source and date.
 
+import { edgeQuotas } from "./edge-quotas.ts";
 import { nameQuotas } from "./name-quotas.ts";
 import type { Source } from "./source.ts";
 
@@ -28,6 +29,7 @@ const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIRefere
 
 /** Quotas by what they limit. */
 export const quotas = {
+  ...edgeQuotas,
   ...nameQuotas,
   /** Service control policies attached to one root, unit or account, `FullAWSAccess` among them. */
   serviceControlPoliciesPerTarget: quota(10, "policies", true, [organizations, scpChange], scpNote),

@@ -57,6 +57,27 @@ describe("a new resource", () => {
       "tgw-rtb-1_0.0.0.0/0",
       undefined,
     ],
+    ["aws:ec2/vpnConnection:VpnConnection", {}, `vpn-${hex}`, `arn:aws:ec2:${here}:vpn-connection/vpn-${hex}`],
+    [
+      "aws:ec2clientvpn/endpoint:Endpoint",
+      {},
+      `cvpn-endpoint-${hex}`,
+      `arn:aws:ec2:${here}:client-vpn-endpoint/cvpn-endpoint-${hex}`,
+    ],
+    [
+      "aws:ec2clientvpn/authorizationRule:AuthorizationRule",
+      { clientVpnEndpointId: "cvpn-1", targetNetworkCidr: "10.64.0.0/16", accessGroupId: "g-1" },
+      "cvpn-1,10.64.0.0/16,g-1",
+      undefined,
+    ],
+    ["aws:directconnect/gateway:Gateway", {}, uuid, `arn:aws:directconnect::111122223333:dx-gateway/${uuid}`],
+    [
+      "aws:directconnect/gatewayAssociation:GatewayAssociation",
+      { dxGatewayId: "dx-1", associatedGatewayId: "tgw-1" },
+      "ga-dx-1tgw-1",
+      undefined,
+    ],
+    ["aws:verifiedaccess/group:Group", {}, `vagr-${hex}`, undefined],
     ["aws:s3/bucket:Bucket", { bucket: "mine" }, "mine", "arn:aws:s3:::mine"],
     ["aws:s3/bucketVersioning:BucketVersioning", { bucket: "mine" }, "mine", undefined],
     [

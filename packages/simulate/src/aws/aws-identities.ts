@@ -10,12 +10,14 @@ import { networkFirewallModels } from "./models/network-firewall.ts";
 import { organizationsModels } from "./models/organizations.ts";
 import { s3Models } from "./models/s3.ts";
 import { transitGatewayModels } from "./models/transit-gateway.ts";
+import { vpnModels } from "./models/vpn.ts";
 
 /** Models by type. */
 export const awsIdentities: AwsModels = {
   ...ec2Models,
   ...transitGatewayModels,
   ...networkFirewallModels,
+  ...vpnModels,
   ...s3Models,
   ...iamModels,
   ...organizationsModels,

@@ -72,6 +72,23 @@ describe("what AWS computes", () => {
     });
   });
 
+  test.each([
+    ["aws:ec2/vpnConnection:VpnConnection", {}],
+    ["aws:directconnect/gatewayAssociation:GatewayAssociation", { dxGatewayId: "dx-1", associatedGatewayId: "tgw-1" }],
+  ])("the hub's attachment of a link, %s", (type, inputs) => {
+    const { outputs } = create(type, inputs);
+    expect(outputs["transitGatewayAttachmentId"]).toMatch(/^tgw-attach-0[0-9a-f]{16}$/);
+  });
+
+  test("where the tunnels of a VPN end, and no key of theirs", () => {
+    const { id, outputs } = create("aws:ec2/vpnConnection:VpnConnection");
+    for (const tunnel of ["tunnel1", "tunnel2"]) {
+      expect(outputs[`${tunnel}Address`]).toMatch(/^203\.0\.113\.\d{2}$/);
+      expect(outputs[`${tunnel}PresharedKey`]).toBe("REDACTED");
+    }
+    expect(outputs["presharedKeyArn"]).toContain(`:secret:s2svpn!${id}-key-`);
+  });
+
   test("an interface endpoint's network interface in each subnet", () => {
     const inputs = { vpcEndpointType: "Interface", subnetIds: ["subnet-1", "subnet-2"] };
     const interfaces = create("aws:ec2/vpcEndpoint:VpcEndpoint", inputs).outputs["networkInterfaceIds"] as string[];
