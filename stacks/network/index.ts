@@ -71,24 +71,19 @@ export default async () => {
     new PrivateEndpoints("endpoints", { ...where, ...whose, services, cidr, unguarded }, account);
   }
   addressManagement(estate, organizationArn, account);
+  const { flowLogsArn } = logging;
+  const inHub = { zones: network.zones, region, hub: hub.handle, flowLogsArn, organizationId, partition };
   for (const { code, segment } of sharedNetworks(estate)) {
     const { cidr, added: addedCidrs } = allocatedBlocks(estate, code);
-    new SpokeNetwork(
-      code,
-      {
-        cidr,
-        addedCidrs,
-        zones: network.zones,
-        region,
-        segment,
-        hub: hub.handle,
-        flowLogsArn: logging.flowLogsArn,
-        organizationId,
-        partition,
-        shareWith: { [code]: accountId(organization, code) },
-      },
-      account,
-    );
+    const shareWith = { [code]: accountId(organization, code) };
+    new SpokeNetwork(code, { ...inHub, cidr, addedCidrs, segment, shareWith }, account);
+  }
+  for (const { code, network: own } of estate.platformAccounts) {
+    if (own === undefined) continue;
+    const { cidr, added: addedCidrs } = allocatedBlocks(estate, code);
+    const spoke = { ...inHub, cidr, addedCidrs, segment: own.segment, hubProvider: provider };
+    const itsProvider = accountProvider(code, { estate, accountId: accountId(organization, code) });
+    new SpokeNetwork(code, spoke, { provider: itsProvider });
   }
 
   return contractOutputs(networkContract, hub.handle);

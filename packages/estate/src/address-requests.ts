@@ -4,7 +4,7 @@ import { parseBlock, type AllocationRequest, type Block, type Pool } from "@teme
 
 import { tenantAccountCode } from "./accounts.ts";
 import type { Estate } from "./estate.ts";
-import type { AddressPool, NetworkIntent } from "./network-intent.ts";
+import type { NetworkIntent, PoolRegion } from "./network-intent.ts";
 import { platformNetworks } from "./platform-networks.ts";
 import type { Environment, Tenant } from "./tenant.ts";
 
@@ -19,8 +19,12 @@ export function addressKey(
   return tenant.tier === "shared-namespace" ? undefined : tenantAccountCode(tenant, environment);
 }
 
-/** One request for each network, by key. */
-export function addressRequests({ tenants, network }: Pick<Estate, "tenants" | "network">): AllocationRequest[] {
+/** One request for each network, by key: tenants', then those of the platform's accounts. */
+export function addressRequests({
+  tenants,
+  network,
+  platformAccounts,
+}: Pick<Estate, "tenants" | "network" | "platformAccounts">): AllocationRequest[] {
   const requests = new Map<string, AllocationRequest>();
   for (const tenant of tenants) {
     for (const environment of tenant.environments) {
@@ -29,6 +33,10 @@ export function addressRequests({ tenants, network }: Pick<Estate, "tenants" | "
       const prefixLength = network.blocks[tenant.tier === "dedicated" ? tenant.size : "shared"];
       requests.set(key, { key, pool: poolOf(tenant.segment, network), prefixLength, at: tenant.source });
     }
+  }
+  for (const { code, network: own } of platformAccounts) {
+    if (own === undefined) continue;
+    requests.set(code, { key: code, pool: poolOf(own.segment, network), prefixLength: network.blocks[own.size] });
   }
   return [...requests.values()];
 }
@@ -43,8 +51,9 @@ export function reservedBlocks(network: Pick<NetworkIntent, "reserved" | "endpoi
   return [...network.reserved, ...platformNetworks(network)].map(({ cidr }) => checkedBlock(cidr));
 }
 
-function poolOf(segment: string, { pools }: Pick<NetworkIntent, "pools">): string {
-  const pool: AddressPool | undefined = pools.find((candidate) => candidate.segment === segment);
+/** A network keeps its pool, so the first that serves its segment in its region stays it. */
+function poolOf(segment: string, { pools }: Pick<NetworkIntent, "pools">, where: PoolRegion = "home"): string {
+  const pool = pools.find((candidate) => candidate.segment === segment && candidate.region === where);
   if (pool === undefined) throw new Error(`segment ${segment} was not checked for a pool`);
   return pool.code;
 }

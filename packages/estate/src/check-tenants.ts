@@ -6,6 +6,7 @@ import { issue, type Issue } from "@temelj/kernel";
 import { tenantAccountCode } from "./accounts.ts";
 import type { EstateContents, TenantFile } from "./estate-content.ts";
 import { repeatedReferences, unknownCode } from "./references.ts";
+import { missingPool } from "./missing-pool.ts";
 import { resolveTenant } from "./resolve-tenant.ts";
 import { serviceDomain, tenantGroup, type Tenant } from "./tenant.ts";
 
@@ -103,14 +104,8 @@ function referenceIssues({ file, tenant, content }: Entry, { single }: EstateCon
     }),
   ];
   const needsAddresses = tenant.tier !== "shared-namespace" && segments.includes(tenant.segment);
-  if (network !== undefined && needsAddresses && !network.pools.some(({ segment }) => segment === tenant.segment)) {
-    issues.push(
-      issue("ESTATE_POOL_MISSING", `no address pool serves segment "${tenant.segment}"`, {
-        at: file.at([content.segment === undefined ? "code" : "segment"]),
-        allowed: network.pools.flatMap(({ segment }) => segment ?? []).join(", "),
-        fix: `add a pool with segment: ${tenant.segment} to network.yaml`,
-      }),
-    );
+  if (network !== undefined && needsAddresses) {
+    issues.push(...missingPool(tenant.segment, network, file.at([content.segment === undefined ? "code" : "segment"])));
   }
   return issues;
 }

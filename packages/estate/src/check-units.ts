@@ -5,6 +5,7 @@ import { issue, type Issue } from "@temelj/kernel";
 import { type ValuePath, type YamlFile, label } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
+import { missingPool } from "./missing-pool.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
 
 /** Accounts that layers of the platform work in: without them there is nothing to build on. */
@@ -36,6 +37,7 @@ export function checkUnits({ single }: EstateContents): Issue[] {
       const details = { code: "ESTATE_UNIT_UNKNOWN", what: "organizational unit" };
       issues.push(...unknownCode(file, ["accounts", position, "unit"], unit, known, details));
     }
+    issues.push(...networkIssues(file, content.accounts, single["network.yaml"]?.content));
     for (const code of neededAccounts.filter((needed) => !codes.includes(needed))) {
       issues.push(
         issue("ESTATE_ACCOUNT_MISSING", `there is no account "${code}", which a layer of the platform works in`, {
@@ -47,6 +49,25 @@ export function checkUnits({ single }: EstateContents): Issue[] {
   }
   return issues;
 }
+
+/** A network of the platform's needs a segment, and the segment addresses. */
+function networkIssues(
+  file: YamlFile,
+  accounts: readonly { readonly network?: { readonly segment: string } | undefined }[],
+  network: Network | undefined,
+): Issue[] {
+  if (network === undefined) return [];
+  const segments = network.segments.map(({ code }) => code);
+  return accounts.flatMap(({ network: own }, position) => {
+    if (own === undefined) return [];
+    const path = ["accounts", position, "network", "segment"];
+    const details = { code: "ESTATE_SEGMENT_UNKNOWN", what: "segment" };
+    const unknown = unknownCode(file, path, own.segment, segments, details);
+    return unknown.length > 0 ? unknown : missingPool(own.segment, network, file.at(path));
+  });
+}
+
+type Network = NonNullable<EstateContents["single"]["network.yaml"]>["content"];
 
 interface Unit {
   readonly code: string;

@@ -6,7 +6,7 @@ import type { LocalizedText } from "@temelj/kernel";
 
 import type { IdentityIntent } from "./identity-intent.ts";
 import type { NetworkIntent } from "./network-intent.ts";
-import type { Tenant } from "./tenant.ts";
+import type { Size, Tenant } from "./tenant.ts";
 
 /** A language of the government: Montenegrin (ISO 639-3 `cnr`) or English. */
 export type Language = "cnr" | "en";
@@ -62,6 +62,8 @@ export interface PlatformAccount {
   /** Code of its organizational unit. */
   readonly unit: string;
   readonly purpose: string;
+  /** A network of its own. Absent: none. */
+  readonly network?: { readonly segment: string; readonly size: Size };
 }
 
 /** What nobody in an account may do, whatever their own rights: a service control policy. */

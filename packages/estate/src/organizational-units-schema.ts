@@ -2,7 +2,10 @@
 
 import { z } from "zod";
 
+import { fieldRules } from "@temelj/yaml";
+
 import { code, text } from "./field-schemas.ts";
+import { sizes } from "./tenant.ts";
 
 const guardrails = z.array(code("Code of a guardrail of guardrails.yaml.")).default([]);
 
@@ -33,6 +36,17 @@ export const platformAccountsSchema = z
           name: text("As the AWS console shows it: ASCII letters, at most 50 characters.", 50),
           unit: code("Code of its organizational unit."),
           purpose: text("What it is for, in one sentence."),
+          network: z
+            .strictObject({
+              segment: code("Network segment that it is in."),
+              size: z
+                .enum(sizes)
+                .default("medium")
+                .describe("How many addresses it gets: small, medium or large. Default: medium.")
+                .register(fieldRules, { code: "ESTATE_SIZE_UNKNOWN" }),
+            })
+            .optional()
+            .describe("A network of its own, for what all tenants use. Default: none."),
         }),
       )
       .describe("Accounts of the platform itself. Tenants' accounts follow from their files."),

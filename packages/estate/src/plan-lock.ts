@@ -8,7 +8,7 @@ import type { Estate } from "./estate.ts";
 
 /** The next lock of an estate. Nobody who has addresses gets others. `today` is `YYYY-MM-DD`. */
 export function planLock(
-  estate: Pick<Estate, "tenants" | "network">,
+  estate: Pick<Estate, "tenants" | "network" | "platformAccounts">,
   present: LockFile,
   today: string,
 ): Result<AddressLock> {

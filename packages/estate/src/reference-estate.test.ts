@@ -66,6 +66,7 @@ describe("the reference estate", () => {
     const keys = estate.tenants.flatMap((tenant) =>
       tenant.environments.flatMap((environment) => addressKey(tenant, environment) ?? []),
     );
+    keys.push(...estate.platformAccounts.flatMap(({ code, network }) => (network === undefined ? [] : [code])));
     const { allocations } = estate.allocations;
     expect(allocations.map(({ key }) => key)).toEqual([...new Set(keys)].toSorted());
     const blocks = [...allocations.map(({ growth }) => growth), ...estate.network.reserved.map(({ cidr }) => cidr)];

@@ -31,7 +31,7 @@ export function resolveEstate(
     ...rest,
     organizationalUnits: parentsFirst(units.units),
     rootGuardrails: units.rootGuardrails,
-    platformAccounts: accounts.accounts.toSorted(byCode),
+    platformAccounts: withoutUndefined(accounts.accounts.toSorted(byCode)),
     network: withoutUndefined(network),
     identity,
     guardrails: resolveGuardrails(guardrails.content.guardrails, settings),

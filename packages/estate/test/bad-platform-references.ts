@@ -219,4 +219,35 @@ export const badPlatformReferences: readonly BadCase[] = [
     message: 'groups[1].code is "readers", as in line 4',
     fix: "give each a code of its own",
   },
+  {
+    what: "a network of the platform in a segment that does not exist",
+    files: changed(
+      "platform-accounts.yaml",
+      "purpose: Keeps logs.",
+      "purpose: Keeps logs., network: { segment: ministris }",
+    ),
+    at: "platform-accounts.yaml:3:103",
+    code: "ESTATE_SEGMENT_UNKNOWN",
+    message: 'accounts[1].network.segment is "ministris", which is no segment',
+    fix: "use ministries",
+  },
+  {
+    what: "a network of the platform in a segment without addresses",
+    files: {
+      ...changed(
+        "platform-accounts.yaml",
+        "purpose: Keeps logs.",
+        "purpose: Keeps logs., network: { segment: shared }",
+      ),
+      ...changed(
+        "network.yaml",
+        "  - { code: municipalities, description: Municipalities }\n",
+        "  - { code: municipalities, description: Municipalities }\n  - { code: shared, description: All }\n",
+      ),
+    },
+    at: "platform-accounts.yaml:3:103",
+    code: "ESTATE_POOL_MISSING",
+    message: 'no address pool serves segment "shared"',
+    fix: "add a pool with segment: shared to network.yaml",
+  },
 ];
