@@ -16,3 +16,4 @@ export { hasUnknown, knownTexts, unknownText, type PolicyText } from "./policy-t
 export { type PolicyPrincipal, type PolicyStatement, type Selection } from "./statement.ts";
 export { requiredKeys, tiesToSomebody } from "./trusted-source.ts";
 export { coversWildcard, matchesWildcard, overlapsWildcard } from "./wildcard.ts";
+export { wholeAccounts, type WholeAccounts } from "./whole-accounts.ts";

@@ -24,6 +24,9 @@ test.each([
   ["a second factor if there is a session", { BoolIfExists: { "aws:MultiFactorAuthPresent": "true" } }],
   ["no second factor", { Bool: { "aws:MultiFactorAuthPresent": "false" } }],
   ["an organization if the key is there", { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }],
+  ["everybody but one", { StringNotEquals: { "aws:PrincipalAccount": "111111111111" } }],
+  ["every policy but one", { ArnNotEquals: { "iam:PolicyARN": "arn:aws:iam::aws:policy/AdministratorAccess" } }],
+  ["everywhere but an office", { NotIpAddress: { "aws:SourceIp": "203.0.113.0/24" } }],
   ["all of no tags", { "ForAllValues:StringEquals": { "aws:TagKeys": ["team"] } }],
 ])("%s bounds nothing", (_name, condition) => {
   expect(limited(condition)).toBe(false);

@@ -23,8 +23,8 @@ const circumstances: ReadonlySet<string> = new Set([
 
 /**
  * Whether a statement has a condition that bounds what it allows, or whom: one that is no mere circumstance, compares
- * with something narrower than everything, and does not hold when its key is absent. A value that is not known yet is
- * taken as narrow.
+ * with something narrower than everything, and does not hold when its key is absent. One that only leaves something out
+ * (`StringNotEquals`) bounds nothing. A value that is not known yet is taken as narrow.
  */
 export function isLimited({ conditions }: PolicyStatement): boolean {
   return conditions.some((condition) => limits(condition));
@@ -34,6 +34,7 @@ function limits(condition: PolicyCondition): boolean {
   const { key, values } = condition;
   if (circumstances.has(key) || condition.comparison.toLowerCase() === "null") return false;
   if (key === "aws:multifactorauthpresent") return isSecondFactor(condition);
+  if (condition.negated) return false;
   if (holdsWithoutKey(condition) && !isOfResource(key)) return false;
   return values.every((value) => value === unknownText || !isEverything(value));
 }

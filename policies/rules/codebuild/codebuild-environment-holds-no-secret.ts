@@ -1,8 +1,9 @@
 // Builds print their environment when they fail.
 
-import { listed, noneOf, rule, type Verdict } from "@temelj/policy";
+import { listed, pass, rule, type Verdict } from "@temelj/policy";
 
-import { holdsSecret } from "../../reading/secret-texts.ts";
+import { everyItem } from "../../reading/kubernetes/items.ts";
+import { noSecretAmong } from "../../reading/variables.ts";
 
 /** No plain variable of a build has a secret's name with a value, or a secret's form. */
 export const codebuildEnvironmentHoldsNoSecret = rule("codebuild-environment-holds-no-secret", {
@@ -14,18 +15,13 @@ export const codebuildEnvironmentHoldsNoSecret = rule("codebuild-environment-hol
   fix: "set the variable's type to SECRETS_MANAGER or PARAMETER_STORE",
   controls: ["security-hub:CodeBuild.2"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-2"],
-  check({ environment }): Verdict {
-    return noneOf(
-      listed(environment?.environmentVariables),
-      ({ name = "", value = "", type }) => {
-        if (type === "SECRETS_MANAGER" || type === "PARAMETER_STORE") return false;
-        return holdsSecret(name, value);
-      },
-      ({ name }, index) => ({
-        path: `environment.environmentVariables[${index}]`,
-        given: "(a secret)",
-        message: `the variable ${name} holds a secret`,
-      }),
-    );
+  check({ environment }) {
+    const path = "environment.environmentVariables";
+    return everyItem(listed(environment?.environmentVariables), path, (variable, at): Verdict => {
+      const { name = "", type } = variable;
+      if (type === "SECRETS_MANAGER" || type === "PARAMETER_STORE") return pass();
+      const message = `the variable ${name} holds a secret`;
+      return noSecretAmong([{ name, value: () => variable.value, path: at, message }], "a reference to a secret");
+    });
   },
 });

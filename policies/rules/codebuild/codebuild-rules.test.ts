@@ -29,6 +29,23 @@ judgesChanges(codebuildEnvironmentHoldsNoSecret, "aws:codebuild/project:Project"
   ["a key's form", { environment: { environmentVariables: [{ name: "X", value: "AKIAIOSFODNN7EXAMPLE" }] } }, "fail"],
   ["a setting", { environment: { environmentVariables: [{ name: "LEVEL", value: "info" }] } }, "pass"],
   ["not known", { environment: { environmentVariables: [{ name: "DB_PASSWORD", value: unknown }] } }, "unknown"],
+  [
+    "a setting that is not known",
+    { environment: { environmentVariables: [{ name: "HOST", value: unknown }] } },
+    "pass",
+  ],
+  [
+    "a password after one that is not known",
+    {
+      environment: {
+        environmentVariables: [
+          { name: "API_KEY", value: unknown },
+          { name: "DB_PASSWORD", value: "hunter2hunter2" },
+        ],
+      },
+    },
+    "fail",
+  ],
 ]);
 
 judgesChanges(codebuildIsNotPrivileged, "aws:codebuild/project:Project", codebuildProject, [

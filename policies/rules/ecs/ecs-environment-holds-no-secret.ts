@@ -1,9 +1,9 @@
 // A task definition can be read by many.
 
-import { noneOf, rule, type Verdict } from "@temelj/policy";
+import { listed, rule } from "@temelj/policy";
 
 import { containersOf } from "../../reading/task-containers.ts";
-import { holdsSecretNoArn } from "../../reading/secret-texts.ts";
+import { noSecretAmong } from "../../reading/variables.ts";
 
 /** No variable of a container has a secret's name with a value, or a secret's form. `secrets` are for that. */
 export const ecsEnvironmentHoldsNoSecret = rule("ecs-environment-holds-no-secret", {
@@ -15,17 +15,14 @@ export const ecsEnvironmentHoldsNoSecret = rule("ecs-environment-holds-no-secret
   fix: "move it to secrets, with valueFrom the ARN of a secret",
   controls: ["security-hub:ECS.8"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8"],
-  check(task): Verdict {
-    return noneOf(
-      containersOf(task.containerDefinitions).flatMap(({ name, environment = [] }) =>
-        environment.map((variable) => ({ container: name, ...variable })),
-      ),
-      ({ name = "", value = "" }) => holdsSecretNoArn(name, value),
-      ({ container, name }) => ({
-        path: "containerDefinitions",
-        given: "(a secret)",
-        message: `the container ${container} has the variable ${name}, which holds a secret`,
+  check(task) {
+    const variables = containersOf(task.containerDefinitions).flatMap(({ name: container, environment }) =>
+      listed(environment).map((variable) => {
+        const { name = "" } = variable;
+        const message = `the container ${container} has the variable ${name}, which holds a secret`;
+        return { name, value: () => variable.value, path: "containerDefinitions", message };
       }),
     );
+    return noSecretAmong(variables, "secrets, with valueFrom the ARN of a secret");
   },
 });

@@ -1,8 +1,8 @@
 // Arguments of a job are shown on the console.
 
-import { fail, pass, rule, type Verdict } from "@temelj/policy";
+import { rule } from "@temelj/policy";
 
-import { holdsSecretNoArn } from "../../reading/secret-texts.ts";
+import { noSecretAmong, variablesIn } from "../../reading/variables.ts";
 
 /** No default argument of a job has a secret's name with a value, or a secret's form. */
 export const glueJobHoldsNoSecret = rule("glue-job-holds-no-secret", {
@@ -13,12 +13,11 @@ export const glueJobHoldsNoSecret = rule("glue-job-holds-no-secret", {
   attack: "A read-only role lists the jobs, and has the database's password.",
   fix: "give the job the ARN of a secret, and read it there",
   sources: ["https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html"],
-  check(job): Verdict {
-    for (const [name, value] of Object.entries(job.defaultArguments ?? {})) {
-      if (value === undefined) continue;
-      if (holdsSecretNoArn(name.replace(/^-+/, ""), value))
-        return fail({ path: `defaultArguments.${name}`, given: "(a secret)", allowed: "the ARN of a secret" });
-    }
-    return pass();
+  check(job) {
+    const blocks = (["defaultArguments", "nonOverridableArguments"] as const).flatMap((name) =>
+      variablesIn(job[name], name),
+    );
+    const named = blocks.map((one) => ({ ...one, name: one.name.replace(/^-+/, "") }));
+    return noSecretAmong(named, "the ARN of a secret");
   },
 });

@@ -76,5 +76,12 @@ judgesChanges(
     ["a password", { defaultArguments: { "--db_password": "hunter2hunter2" } }, "fail"],
     ["a key's form", { defaultArguments: { "--x": "AKIAIOSFODNN7EXAMPLE" } }, "fail"],
     ["not known", { defaultArguments: { "--db_password": unknown } }, "unknown"],
+    ["a setting that is not known", { defaultArguments: { "--bucket": unknown } }, "pass"],
+    [
+      "a password after one that is not known",
+      { defaultArguments: { "--api_key": unknown, "--db_password": "hunter2hunter2" } },
+      "fail",
+    ],
+    ["a password that no run can change", { nonOverridableArguments: { "--db_password": "hunter2hunter2" } }, "fail"],
   ],
 );

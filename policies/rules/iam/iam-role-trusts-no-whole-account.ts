@@ -1,6 +1,6 @@
 // Trust in an account is trust in everybody whom that account lets in.
 
-import { isLimited, principalsOfKind, touchesActions } from "@temelj/iam";
+import { touchesActions, wholeAccounts } from "@temelj/iam";
 import { allOf, fail, pass, rule, unknown, type Verdict } from "@temelj/policy";
 
 import { documentIn, statementPath } from "../../reading/policy-documents.ts";
@@ -23,17 +23,14 @@ export const iamRoleTrustsNoWholeAccount = rule("iam-role-trusts-no-whole-accoun
     if (document === undefined) return pass();
     return allOf(
       ...document.statements.map((statement) => (): Verdict => {
-        const accounts = principalsOfKind(statement, "AWS").filter((id) => isAccount(id));
-        if (statement.effect === "Deny" || isLimited(statement) || accounts.length === 0) return pass();
         if (touchesActions(statement, "sts:AssumeRole") === "no") return pass();
+        const { ids, unknown: doubtful } = wholeAccounts(statement);
+        const [account] = ids;
+        if (account === undefined && doubtful === 0) return pass();
         const path = statementPath(document, statement, "assumeRolePolicy");
-        if (statement.effect === "unknown") return unknown(path);
-        return fail({ path, given: accounts[0], message: `${path} trusts everybody in account ${accounts[0]}` });
+        if (account === undefined || statement.effect === "unknown") return unknown(path);
+        return fail({ path, given: account, message: `${path} trusts everybody in account ${account}` });
       }),
     );
   },
 });
-
-function isAccount(principal: string): boolean {
-  return /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(principal);
-}

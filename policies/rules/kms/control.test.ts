@@ -38,6 +38,16 @@ for (const about of types) {
         }),
         "pass",
       ],
+      [
+        "another account under a condition that anybody meets",
+        keys({ policy: policy(own, { ...other, Condition: { Bool: { "aws:SecureTransport": "true" } } }) }),
+        "fail",
+      ],
+      [
+        "another account for everything but from one network",
+        keys({ policy: policy(own, { ...other, Condition: { NotIpAddress: { "aws:SourceIp": "203.0.113.0/24" } } }) }),
+        "fail",
+      ],
       ["another account refused", keys({ policy: policy(own, { ...other, Effect: "Deny" }) }), "pass"],
       ["no policy", keys({}), "not-applicable"],
       ["not known", keys({ policy: wireMarks.unknown }), "unknown"],

@@ -1,6 +1,6 @@
 // Who may do everything with a key may also delete it.
 
-import { coversActions, knownTexts, type PolicyStatement } from "@temelj/iam";
+import { coversActions, wholeAccounts, type Answer, type PolicyStatement } from "@temelj/iam";
 import { fail, isAbsent, notApplicable, pass, rule, UnknownRead, type Verdict } from "@temelj/policy";
 
 import { documentIn } from "../../reading/policy-documents.ts";
@@ -29,10 +29,9 @@ export const kmsKeyPolicyKeepsControlAtHome = rule("kms-key-policy-keeps-control
     for (const statement of documentIn(policy, "policy")?.statements ?? []) {
       const answer = givesEverything(statement);
       if (answer === "no") continue;
-      for (const principal of accountsOf(statement)) {
-        if (principal === undefined || answer === "unknown") unknowns += 1;
-        else accounts.add(principal);
-      }
+      const { ids, unknown } = wholeAccounts(statement);
+      unknowns += unknown + (answer === "unknown" ? ids.length : 0);
+      if (answer === "yes") for (const id of ids) accounts.add(id);
     }
     if (accounts.size > 1) {
       const list = [...accounts].join(", ");
@@ -43,21 +42,7 @@ export const kmsKeyPolicyKeepsControlAtHome = rule("kms-key-policy-keeps-control
   },
 });
 
-/** A condition narrows what the account may do, or who of it: such a statement gives not everything. */
-function givesEverything(statement: PolicyStatement): "yes" | "no" | "unknown" {
-  if (statement.effect === "Deny" || statement.conditions.length > 0) return "no";
+function givesEverything(statement: PolicyStatement): Answer {
   const answer = coversActions(statement, "kms:*");
   return answer === "yes" && statement.effect === "unknown" ? "unknown" : answer;
-}
-
-/** The whole accounts that a statement names; undefined for a principal that is not known. */
-function accountsOf({ principals }: PolicyStatement): readonly (string | undefined)[] {
-  if (principals === undefined || principals.inverted) return [];
-  return principals.items.flatMap(({ kind, id }) => {
-    if (kind !== "AWS") return [];
-    const [text] = knownTexts([id]);
-    if (text === undefined) return [undefined];
-    const account = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(text)?.[1];
-    return account === undefined ? [] : [account];
-  });
 }

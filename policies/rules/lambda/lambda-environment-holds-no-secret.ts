@@ -1,8 +1,8 @@
 // Environment variables are shown on the console.
 
-import { allOf, fail, pass, rule, type Verdict } from "@temelj/policy";
+import { rule } from "@temelj/policy";
 
-import { holdsSecretNoArn, isSecretName } from "../../reading/secret-texts.ts";
+import { noSecretAmong, variablesIn } from "../../reading/variables.ts";
 
 /** No variable of a function has a secret's name with a value, or a secret's form. Names and ARNs that say where a secret is are fine. */
 export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-secret", {
@@ -13,19 +13,6 @@ export const lambdaEnvironmentHoldsNoSecret = rule("lambda-environment-holds-no-
   attack: "A read-only role lists all functions, and has the database's password.",
   fix: "keep the secret in Secrets Manager and give the function its ARN",
   sources: ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"],
-  check(lambda): Verdict {
-    const variables: Readonly<Record<string, unknown>> = lambda.environment?.variables ?? {};
-    return allOf(...Object.keys(variables).map((name) => () => judgeVariable(variables, name)));
-  },
+  check: ({ environment }) =>
+    noSecretAmong(variablesIn(environment?.variables, "environment.variables"), "the ARN of a secret"),
 });
-
-/** A value that is not known yet matters only where the name announces a secret. */
-function judgeVariable(variables: Readonly<Record<string, unknown>>, name: string): Verdict {
-  const path = `environment.variables.${name}`;
-  const verdict = allOf(() => {
-    const value = variables[name];
-    if (typeof value !== "string" || !holdsSecretNoArn(name, value)) return pass();
-    return fail({ path, given: "(a secret)", allowed: "the ARN of a secret" });
-  });
-  return verdict.outcome === "unknown" && !isSecretName(name) ? pass() : verdict;
-}
