@@ -6,6 +6,7 @@ import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
 import { checkEndpoints } from "./check-endpoints.ts";
+import { checkRaisedQuotas } from "./check-raised-quotas.ts";
 import { checkIpam } from "./check-ipam.ts";
 import { checkFlows } from "./check-flows.ts";
 import type { EstateContents } from "./estate-content.ts";
@@ -37,6 +38,7 @@ export function checkNetwork(contents: EstateContents): Issue[] {
     ...checkFlows(contents),
     ...checkEndpoints(file, content),
     ...checkIpam(file, content),
+    ...checkRaisedQuotas(file, content.raisedQuotas),
     ...poolIssues(file, content.pools),
     ...sizeIssues(file, content.blocks),
   ];

@@ -18,6 +18,8 @@ export interface NetworkIntent {
   readonly endpoints?: EndpointsIntent;
   /** Absent: only the lock knows who has which addresses. */
   readonly ipam?: IpamIntent;
+  /** What AWS has granted beyond its defaults, by the name of the quota. */
+  readonly raisedQuotas: Readonly<Record<string, number>>;
   readonly pools: readonly AddressPool[];
   /** Ranges used elsewhere, such as on premises: never given out. */
   readonly reserved: readonly ReservedRange[];

@@ -61,6 +61,13 @@ export const networkSchema = z
     inspection: inspectionSchema,
     endpoints: endpointsSchema,
     ipam: ipamSchema,
+    raisedQuotas: z
+      .record(z.string(), z.int().min(1))
+      .default({})
+      .describe(
+        "Quotas that AWS has raised wherever the network needs it, by the name that temelj network quotas --json prints. Default: none.",
+      )
+      .register(fieldRules, { code: "ESTATE_QUOTA_INVALID", allowed: "a whole number", fix: "write what AWS granted" }),
     pools: z
       .array(
         z.strictObject({

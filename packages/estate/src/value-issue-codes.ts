@@ -94,6 +94,11 @@ export const valueIssueCodes = {
     "A pool gives addresses in the home region or in the backup region.",
     inPlace,
   ),
+  ESTATE_QUOTA_INVALID: page(
+    "A raised quota is none",
+    "AWS knows no such quota, never raises it, or gives as much without being asked.",
+    "Write what AWS granted, under the name that `temelj network quotas --json` prints.",
+  ),
   ESTATE_PORT_INVALID: page("A port is not one", "Ports are 1 to 65535, and a flow has at least one.", inPlace),
   ESTATE_PROTOCOL_UNKNOWN: page("A flow's protocol is not known", "Flows are TCP or UDP.", "Use tcp or udp."),
   ESTATE_THREATS_UNKNOWN: page(

@@ -1,4 +1,4 @@
-// A register of addresses that does not fit the pools, one mistake each.
+// A register of addresses that does not fit the pools, and quotas that were not raised, one mistake each.
 
 import type { BadCase } from "./bad-case.ts";
 import { changed } from "./small-estate.ts";
@@ -10,7 +10,37 @@ function ipam(said: string): Readonly<Record<string, string>> {
   return changed(network, "pools:\n", `ipam: { ${said} }\npools:\n`);
 }
 
+/** The small estate with these raised quotas, in line 6. */
+function raised(said: string): Readonly<Record<string, string>> {
+  return changed(network, "pools:\n", `raisedQuotas: { ${said} }\npools:\n`);
+}
+
 export const badIpam: readonly BadCase[] = [
+  {
+    what: "a raised quota that does not exist",
+    files: raised("vpcPerRegion: 20"),
+    at: `${network}:6:31`,
+    code: "ESTATE_QUOTA_INVALID",
+    message: 'raisedQuotas names "vpcPerRegion", which is no quota that is known',
+    fix: "use vpcsPerRegion",
+  },
+  {
+    what: "a quota that AWS never raises",
+    files: raised("transitGatewayAttachments: 9000"),
+    at: `${network}:6:44`,
+    code: "ESTATE_QUOTA_INVALID",
+    message: "raisedQuotas.transitGatewayAttachments is 9000, and AWS never raises it",
+    allowed: "5000 attachments",
+    fix: "remove it",
+  },
+  {
+    what: "a raised quota that is not more",
+    files: raised("vpcsPerRegion: 5"),
+    at: `${network}:6:32`,
+    code: "ESTATE_QUOTA_INVALID",
+    message: "raisedQuotas.vpcsPerRegion is 5",
+    fix: "write what AWS granted, or remove it",
+  },
   {
     what: "a pool outside the register's range",
     files: ipam("range: 10.72.0.0/14"),
