@@ -124,6 +124,11 @@ export const issueCodes = {
     why: "A rule has 8,192 characters at most, and each range counts.",
     fix: "Replace neighbouring ranges by the block that holds them.",
   },
+  NETWORK_INSPECTION_CIDR_INVALID: {
+    title: "The addresses of the firewall's network do not fit",
+    why: "It needs a /24 of its own that is no part of the government's network: nothing routes to it.",
+    fix: "Leave it out; the default collides with nothing.",
+  },
   NETWORK_INTERNET_BLOCK_UNKNOWN: {
     title: "The choice of what internet gateways may carry does not exist",
     why: "VPC Block Public Access knows both directions, incoming only, or nothing.",
@@ -193,6 +198,11 @@ export const issueCodes = {
     title: "A segment does not exist",
     why: "A route or a spoke names a segment that the hub does not have.",
     fix: "Use the code of a segment, or add it.",
+  },
+  NETWORK_SITE_THROWN_AWAY: {
+    title: "The hub throws a part of a site away",
+    why: "What is thrown away wins over a wider route: the link would lead to the rest of the site only.",
+    fix: "Widen what is thrown away beyond the site's range, or leave it out.",
   },
   NETWORK_SPOKE_CIDR_INVALID: {
     title: "A spoke's addresses are not a block that a VPC takes",

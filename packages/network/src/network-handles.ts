@@ -16,6 +16,16 @@ export interface HubHandle {
   readonly inspectionTableId: pulumi.Input<string>;
   /** Ranges of the government's own network. A further range is added at the end. */
   readonly internalRanges: readonly string[];
+  /**
+   * Ranges of the sites that are linked with the hub, outside the internal ones. A further range is added at the end.
+   * @default none
+   */
+  readonly siteRanges?: readonly string[];
+  /**
+   * Ranges that the hub throws away. Known to whoever builds links in the hub's own stack; spokes need it not.
+   * @default none
+   */
+  readonly unreachableRanges?: readonly string[];
 }
 
 /** What a way out to the internet needs of the firewall. */
@@ -46,4 +56,8 @@ export interface NetworkHandle {
     readonly zone: string;
     readonly id: pulumi.Output<string>;
   }[];
+  /** Subnets for container pods by zone letter, where the network has them. */
+  readonly podSubnetIds?: Readonly<Record<string, pulumi.Output<string>>>;
+  /** Security group with the estate's flows, where the network has one. */
+  readonly workloadsGroupId?: pulumi.Output<string>;
 }

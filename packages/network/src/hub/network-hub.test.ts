@@ -115,6 +115,15 @@ test("another segment, in front, and another range rename nothing", async () => 
   for (const { name, inputs } of before.resources) expect(after.named(name).inputs).toEqual(inputs);
 });
 
+test("a linked site changes no resource, and the handle tells of it", async () => {
+  const before = await build();
+  const after = await build({ siteRanges: ["10.0.16.0/20"] });
+  const of = ({ resources }: typeof before) => resources.map(({ type, name, inputs }) => ({ type, name, inputs }));
+  expect(of(after)).toEqual(of(before));
+  expect(before.built.handle.siteRanges).toBeUndefined();
+  expect(after.built.handle).toMatchObject({ siteRanges: ["10.0.16.0/20"], unreachableRanges: ["10.0.0.0/12"] });
+});
+
 test("the handle names a table for every segment", async () => {
   const { built } = await build();
   expect(Object.keys(built.handle.routeTableIds)).toEqual(["municipalities", "shared-services"]);

@@ -52,7 +52,7 @@ export interface NetworkHubNodes {
  * (https://aws.amazon.com/transit-gateway/pricing/).
  *
  * Needs resource sharing within the organization to be enabled. Without an `Inspection` no spoke reaches another.
- * Does not reach data centres or another region, and logs no flows: spokes log theirs.
+ * Does not reach data centres by itself (`SiteLink`) or another region, and logs no flows: spokes log theirs.
  */
 export class NetworkHub extends LandingZoneComponent<NetworkHubNodes> {
   /** Contract for spokes. */
@@ -75,6 +75,8 @@ export class NetworkHub extends LandingZoneComponent<NetworkHubNodes> {
       routeTableIds: Object.fromEntries(Object.entries(routeTables).map(([code, table]) => [code, table.id])),
       inspectionTableId: inspectionTable.id,
       internalRanges: plan.internalRanges,
+      ...(plan.siteRanges.length === 0 ? {} : { siteRanges: plan.siteRanges }),
+      ...(plan.unreachableRanges.length === 0 ? {} : { unreachableRanges: plan.unreachableRanges }),
     };
     this.finish({ transitGateway, routeTables, inspectionTable, share }, this.handle);
   }

@@ -22,8 +22,30 @@ test("segments throw away what is elsewhere, and only the firewall's table all t
   expect(plan.internalRanges).toEqual(["10.64.0.0/12"]);
 });
 
+test("a linked site may lie in what is thrown away, which stays thrown away for the rest", () => {
+  const unreachableRanges = ["10.0.0.0/12", "172.16.0.0/12"];
+  const siteRanges = ["10.0.16.0/20", "172.16.0.0/12", "192.168.0.0/16"];
+  const plan = planHub({ ...choices, unreachableRanges, siteRanges });
+  expect(plan.siteRanges).toEqual(siteRanges);
+  expect(plan.ranges).toEqual(["10.64.0.0/12", ...unreachableRanges]);
+  expect(plan.blackholes).toEqual(planHub({ ...choices, unreachableRanges }).blackholes);
+});
+
 describe("what is refused", () => {
   const cases: readonly (readonly [string, Partial<HubChoices>, string])[] = [
+    ["NETWORK_RANGE_INVALID", { siteRanges: ["10.0.16.1/20"] }, 'a range of a site is "10.0.16.1/20"'],
+    ["NETWORK_RANGES_OVERLAP", { siteRanges: ["10.64.0.0/16"] }, "10.64.0.0/12 and 10.64.0.0/16"],
+    ["NETWORK_RANGES_OVERLAP", { siteRanges: ["10.0.0.0/16", "10.0.0.0/20"] }, "10.0.0.0/16 and 10.0.0.0/20"],
+    [
+      "NETWORK_SITE_THROWN_AWAY",
+      { siteRanges: ["10.0.0.0/12"], unreachableRanges: ["10.0.0.0/16"] },
+      "10.0.0.0/16, which is part of the site's range 10.0.0.0/12",
+    ],
+    [
+      "NETWORK_SITE_THROWN_AWAY",
+      { siteRanges: ["10.0.0.1/32"], unreachableRanges: ["10.0.0.1/32"] },
+      "10.0.0.1/32, which is part of the site's range 10.0.0.1/32",
+    ],
     ["NETWORK_ASN_INVALID", { asn: 64_511 }, "64511"],
     ["NETWORK_ASN_INVALID", { asn: 65_535 }, "65535"],
     ["NETWORK_ASN_INVALID", { asn: 64_512.5 }, "64512.5"],

@@ -1,9 +1,10 @@
 // Decides a hub's route tables: one a segment and one of the firewall, and what each throws away.
 
-import { overlaps, parseBlock } from "@temelj/cidr";
+import { contains, overlaps, parseBlock } from "@temelj/cidr";
 import { issue, IssueError, suggest, type Issue } from "@temelj/kernel";
 
 import { internetBlocks, type InternetBlock } from "../vpc/internet-block.ts";
+import { isPrivateAsn, privateAsns } from "./private-asn.ts";
 
 /** Tenants that are treated alike by the network. */
 export interface Segment {
@@ -23,11 +24,18 @@ export interface HubChoices {
    */
   readonly internalRanges: readonly string[];
   /**
-   * Ranges that exist elsewhere, such as in a data centre, and that the hub must not route yet. When a link is built,
-   * its range leaves this list: what is thrown away here wins over what a link announces.
+   * Ranges that exist elsewhere, such as in a data centre, and that the hub must not route, but for the parts that are
+   * linked. A range stays here when a link is built: the link's routes are more specific.
    * @default none
    */
   readonly unreachableRanges?: readonly string[];
+  /**
+   * Ranges of the sites that are linked with the hub (`SiteLink`, `DirectConnectLink`), outside the internal ranges.
+   * They may lie in an unreachable one. A further range is added at the end.
+   * @default none
+   * @example ["10.0.16.0/20"]
+   */
+  readonly siteRanges?: readonly string[];
   /**
    * Private BGP number of the hub's side, unique among everything it will ever be linked with.
    * 64512 to 65534, or 4200000000 to 4294967294.
@@ -53,33 +61,31 @@ export interface HubPlan {
   readonly segments: readonly Segment[];
   readonly blackholes: readonly PlannedBlackhole[];
   readonly internalRanges: readonly string[];
+  readonly siteRanges: readonly string[];
+  readonly unreachableRanges: readonly string[];
   /** Internal and unreachable ones: what the firewall's table throws away unless a spoke has it. */
   readonly ranges: readonly string[];
   readonly internetBlock: InternetBlock;
 }
 
 const codePattern = /^[a-z][a-z0-9-]*$/;
-/** https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html */
-const asnRanges = [
-  [64_512, 65_534],
-  [4_200_000_000, 4_294_967_294],
-] as const;
 
 /** The plan of a hub, or an {@link IssueError} with every issue. */
 export function planHub(choices: HubChoices): HubPlan {
   const { segments, internalRanges, asn } = choices;
   const internetBlock = choices.internetBlock ?? "block-bidirectional";
-  const ranges = [...internalRanges, ...(choices.unreachableRanges ?? [])];
+  const { siteRanges = [], unreachableRanges = [] } = choices;
+  const ranges = [...internalRanges, ...unreachableRanges];
   const issues = [
     ...segmentIssues(segments),
     ...rangeIssues(ranges, internalRanges.length),
+    ...siteRangeIssues(siteRanges, internalRanges, unreachableRanges),
     ...asnIssues(asn),
     ...internetBlockIssues(internetBlock),
   ];
   if (issues.length > 0) throw new IssueError(issues);
-  const unreachable = choices.unreachableRanges ?? [];
-  const blackholes = segments.flatMap(({ code }) => unreachable.map((cidr) => ({ segment: code, cidr })));
-  return { asn, segments, blackholes, internalRanges, ranges, internetBlock };
+  const blackholes = segments.flatMap(({ code }) => unreachableRanges.map((cidr) => ({ segment: code, cidr })));
+  return { asn, segments, blackholes, internalRanges, siteRanges, unreachableRanges, ranges, internetBlock };
 }
 
 /** Issues of an internet block that came from data. */
@@ -144,9 +150,41 @@ function rangeIssues(ranges: readonly string[], internalCount: number): Issue[] 
   return issues;
 }
 
+/** A site may lie in what the hub throws away, but not the other way round: its link would lead to a part of it only. */
+function siteRangeIssues(
+  siteRanges: readonly string[],
+  internalRanges: readonly string[],
+  unreachableRanges: readonly string[],
+): Issue[] {
+  return siteRanges.flatMap((range, position) => {
+    const block = parseBlock(range);
+    if (block === undefined) {
+      const details = { allowed: "an IPv4 block without host bits, such as 10.0.16.0/20" };
+      return [issue("NETWORK_RANGE_INVALID", `a range of a site is "${range}"`, details)];
+    }
+    const others = [...internalRanges, ...siteRanges.slice(0, position)].filter((other) => {
+      const earlier = parseBlock(other);
+      return earlier !== undefined && overlaps(earlier, block);
+    });
+    const parts = unreachableRanges.filter((other) => {
+      const part = parseBlock(other);
+      return part !== undefined && contains(block, part) && (other !== range || block.prefixLength === 32);
+    });
+    return [
+      ...others.map((other) => {
+        const details = { fix: "give the site's range once, and none that networks get their addresses from" };
+        return issue("NETWORK_RANGES_OVERLAP", `the ranges ${other} and ${range} of a site overlap`, details);
+      }),
+      ...parts.map((part) => {
+        const message = `the hub throws away ${part}, which is part of the site's range ${range}`;
+        const fix = "widen what is thrown away beyond the site's range, or leave it out";
+        return issue("NETWORK_SITE_THROWN_AWAY", message, { fix });
+      }),
+    ];
+  });
+}
+
 function asnIssues(asn: number): Issue[] {
-  const fits = asnRanges.some(([least, most]) => Number.isInteger(asn) && asn >= least && asn <= most);
-  if (fits) return [];
-  const allowed = asnRanges.map(([least, most]) => `${least} to ${most}`).join(", or ");
-  return [issue("NETWORK_ASN_INVALID", `the hub's BGP number is ${asn}`, { allowed, fix: "use 64512" })];
+  if (isPrivateAsn(asn)) return [];
+  return [issue("NETWORK_ASN_INVALID", `the hub's BGP number is ${asn}`, { allowed: privateAsns, fix: "use 64512" })];
 }

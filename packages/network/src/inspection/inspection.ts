@@ -3,6 +3,7 @@
 import type * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { linkedRanges } from "../hub/linked-ranges.ts";
 import type { InspectionHandle } from "../network-handles.ts";
 import { FirewallAtHub, type FirewallArgs, type FirewallNodes } from "./firewall-at-hub.ts";
 import { planInspection } from "./plan-inspection.ts";
@@ -56,7 +57,7 @@ export class Inspection extends FirewallAtHub<InspectionNodes> {
 
   constructor(name: string, args: InspectionArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:Inspection", name, args, opts);
-    const plan = planInspection(args, args.hub.internalRanges);
+    const plan = planInspection(args, linkedRanges(args.hub));
     const availabilityZoneMappings = Object.values(args.zoneIds).map((availabilityZoneId) => ({ availabilityZoneId }));
     const place = { transitGatewayId: args.hub.transitGatewayId, availabilityZoneMappings };
     const nodes = this.firewallAt(name, place, plan, args);

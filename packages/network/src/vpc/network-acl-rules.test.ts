@@ -27,12 +27,24 @@ test.each([1024, 3388, 3390, 65_535])("an answer may come back to port %d over T
 
 test("as many ranges as are allowed fit into the 19 rules beside the closing deny, each with its number", () => {
   const most = Array.from({ length: maxInternalRanges }, (_, position) => `10.${position}.0.0/16`);
-  for (const rules of [workloadRules(["10.64.4.0/22"], most), dataRules(["10.64.4.0/22"], most)]) {
+  const some = workloadRules(["10.64.4.0/22"], most.slice(0, 9), most.slice(9));
+  for (const rules of [workloadRules(["10.64.4.0/22"], most), some, dataRules(["10.64.4.0/22"], most)]) {
     for (const direction of [rules.ingress, rules.egress]) {
       expect(direction.length).toBeLessThanOrEqual(19);
       expect(new Set(direction.map((rule) => rule.ruleNo)).size).toBe(direction.length);
     }
   }
+});
+
+test("a site may speak with workloads and not with data, and neither it nor an internal range renumbers the other", () => {
+  const sites = ["10.0.16.0/20", "172.16.0.0/16"];
+  const with2 = workloadRules(["10.64.4.0/22"], ranges, sites).ingress;
+  expect(with2.filter(({ cidrBlock }) => sites.includes(cidrBlock))).toEqual([
+    { ruleNo: 500, action: "allow", protocol: "-1", cidrBlock: "10.0.16.0/20", fromPort: 0, toPort: 0 },
+    { ruleNo: 510, action: "allow", protocol: "-1", cidrBlock: "172.16.0.0/16", fromPort: 0, toPort: 0 },
+  ]);
+  const more = workloadRules(["10.64.4.0/22"], [...ranges, "10.112.0.0/16"], [...sites, "192.168.0.0/16"]).ingress;
+  for (const rule of with2) expect(more).toContainEqual(rule);
 });
 
 test("a range that is added last renumbers none", () => {
