@@ -78,3 +78,22 @@ export {
   type SegmentPrefixListsHandle,
   type SegmentPrefixListsNodes,
 } from "./segments/segment-prefix-lists.ts";
+export { flowsOf, type SpokeFlow, type SpokeFlowEnd } from "./spoke/flows-of.ts";
+export { type EncryptionExclusion, type EncryptionMode } from "./spoke/plan-encryption.ts";
+export { podRange } from "./spoke/plan-pods.ts";
+export { planWorkloadRules, type PlannedRule, type WorkloadRules } from "./spoke/plan-workload-rules.ts";
+export {
+  InspectionNetwork,
+  type InspectionNetworkArgs,
+  type InspectionNetworkNodes,
+} from "./inspection/inspection-network.ts";
+export { type FirewallArgs, type FirewallNodes, type FirewallPlace } from "./inspection/firewall-at-hub.ts";
+export { inspectionKind, type InspectionKind } from "./inspection/inspection-kind.ts";
+export { type DecryptionChoices, type DecryptionPlan } from "./inspection/plan-decryption.ts";
+export {
+  planInspectionNetwork,
+  type InspectionNetworkChoices,
+  type InspectionNetworkPlan,
+} from "./inspection/plan-inspection-network.ts";
+export { egressKind, type EgressKind } from "./egress/egress-kind.ts";
+export { type HubNetworkChoices, type HubNetworkPlan, type HubSubnet } from "./hub/plan-hub-network.ts";

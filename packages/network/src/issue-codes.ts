@@ -99,6 +99,11 @@ export const issueCodes = {
     why: "Whoever reaches it may use it with anyone's credentials: the organization's perimeter has a hole there.",
     fix: "Leave the service out, or name it in unguarded to accept that.",
   },
+  NETWORK_ENCRYPTION_UNKNOWN: {
+    title: "The choice of encryption does not exist or contradicts itself",
+    why: "A VPC's encryption control is off, monitors or enforces; only where it enforces can it leave something alone.",
+    fix: "Use monitor.",
+  },
   NETWORK_FLOW_INVALID: {
     title: "A flow says something that the firewall cannot compare",
     why: "Ports are 1 to 65535, protocols TCP and UDP, and both ends have a code and addresses.",
@@ -223,6 +228,11 @@ export const issueCodes = {
     title: "A spoke's addresses are outside the internal ranges",
     why: "Nothing would route to it.",
     fix: "Take the block from a pool, or add its pool to the hub's ranges.",
+  },
+  NETWORK_WORKLOAD_RULES_TOO_MANY: {
+    title: "The security group of a network's workloads has more rules than AWS takes",
+    why: "A group has 60 rules a direction by default, and a prefix list counts as many as it has room for.",
+    fix: "Let segments exchange instead of tenants one by one, with fewer ports, or ask AWS for more.",
   },
   NETWORK_ZONES_TOO_FEW: {
     title: "A network has fewer than two zones",

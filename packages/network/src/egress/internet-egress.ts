@@ -101,7 +101,7 @@ export class InternetEgress extends HubAccountNetwork<InternetEgressNodes> {
   /** Where the hub's interfaces are. One table for all zones: the NAT gateway is in each of them. */
   private subnets(
     name: string,
-    { region, subnets, acl }: EgressPlan,
+    { region, attachment: subnets, acl }: EgressPlan,
     vpc: aws.ec2.Vpc,
     natGateway: aws.ec2.NatGateway,
   ): aws.ec2.Subnet[] {

@@ -22,6 +22,6 @@ test.each<[string, Partial<EgressChoices>, string]>([
 });
 
 function places(zones: readonly string[]): string[] {
-  const { subnets } = planEgress({ ...choices, zones }, ranges);
-  return subnets.map(({ cidr, availabilityZone }) => `${availabilityZone} ${cidr}`);
+  const { attachment } = planEgress({ ...choices, zones }, ranges);
+  return attachment.map(({ cidr, availabilityZone }) => `${availabilityZone} ${cidr}`);
 }

@@ -5,23 +5,28 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import type { HubHandle, InspectionHandle } from "../network-handles.ts";
 import { VpcComponent } from "../vpc/vpc-component.ts";
+import { linkedRanges } from "./linked-ranges.ts";
 
 /** Base class of networks beside the hub. Creates nothing unless its steps are called. */
 export abstract class HubAccountNetwork<Nodes extends object> extends VpcComponent<Nodes> {
-  /** Hub and network are in the same account: AWS accepts the attachment itself. */
+  /**
+   * Hub and network are in the same account: AWS accepts the attachment itself. In appliance mode both directions of
+   * a conversation come through the same zone, which a firewall in the network needs.
+   */
   protected attach(
     name: string,
     region: string,
     hub: HubHandle,
     vpc: aws.ec2.Vpc,
     subnetIds: readonly pulumi.Output<string>[],
+    applianceModeSupport: "enable" | "disable" = "disable",
   ): aws.ec2transitgateway.VpcAttachment {
     return this.child("attachment", aws.ec2transitgateway.VpcAttachment, {
       region,
       transitGatewayId: hub.transitGatewayId,
       vpcId: vpc.id,
       subnetIds: [...subnetIds],
-      applianceModeSupport: "disable",
+      applianceModeSupport,
       dnsSupport: "enable",
       ipv6Support: "disable",
       securityGroupReferencingSupport: "disable",
@@ -31,7 +36,7 @@ export abstract class HubAccountNetwork<Nodes extends object> extends VpcCompone
     });
   }
 
-  /** A table of its own at the hub, by which all that it sends to internal ranges goes to the firewall. */
+  /** A table of its own at the hub, by which all that it sends to internal ranges and sites goes to the firewall. */
   protected answerThroughFirewall(
     name: string,
     region: string,
@@ -48,7 +53,7 @@ export abstract class HubAccountNetwork<Nodes extends object> extends VpcCompone
       transitGatewayAttachmentId: attachment.id,
       transitGatewayRouteTableId: table.id,
     });
-    for (const destinationCidrBlock of hub.internalRanges) {
+    for (const destinationCidrBlock of linkedRanges(hub)) {
       this.child(`hub-return-${destinationCidrBlock}`, aws.ec2transitgateway.Route, {
         region,
         transitGatewayRouteTableId: table.id,
