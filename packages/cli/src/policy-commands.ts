@@ -22,7 +22,10 @@ export function addPolicyCommands(program: Command, terminal: Terminal): void {
     .option("--format <name>", `${formatList} (default: text)`)
     .option("--out <path>", "write the result to a file instead of the terminal")
     .option("--report <format=path...>", "write a further report to a file, such as sarif=audit.sarif")
-    .option("--as-of <day>", "judge waivers as of this day, and date reports with it (default: now)")
+    .option(
+      "--as-of <day>",
+      "judge waivers, and what AWS supports, as of this day, and date reports with it (default: now)",
+    )
     .action(async (files: readonly string[], options) => {
       const { audit } = await import("./commands/audit.ts");
       process.exitCode = await audit(files, options, terminal);

@@ -101,6 +101,8 @@ judgesChanges(lambdaRuntimeIsSupported, "aws:lambda/function:Function", lambdaFu
   ["supported", {}, "pass"],
   ["ended", { runtime: "nodejs16.x" }, "fail"],
   ["ended long ago", { runtime: "python2.7" }, "fail"],
+  ["ended this year", { runtime: "nodejs20.x" }, "fail"],
+  ["ends next year", { runtime: "nodejs22.x" }, "pass"],
   ["an image", { runtime: undefined }, "not-applicable"],
   ["not known", { runtime: unknown }, "unknown"],
 ]);

@@ -1,8 +1,10 @@
 // Old runtimes get no repairs.
 
-import { every, isAbsent, noneOfValues, notApplicable, rule, type Verdict } from "@temelj/policy";
+import { every, isAbsent, notApplicable, rule, text, type Verdict } from "@temelj/policy";
 
-/** A function's runtime is none that AWS has stopped to support (parameter; as of 2026-11). Images bring their own. */
+import { hasEnded, lambdaRuntimes } from "../../facts/support-calendars.ts";
+
+/** AWS supports a function's runtime on a day (parameter), by its calendar. Images bring their own. */
 export const lambdaRuntimeIsSupported = rule("lambda-runtime-is-supported", {
   title: { en: "Function's runtime is supported", cnr: "Izvršno okruženje funkcije je podržano" },
   severity: "medium",
@@ -15,38 +17,10 @@ export const lambdaRuntimeIsSupported = rule("lambda-runtime-is-supported", {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-2",
     "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",
   ],
-  parameters: {
-    // https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html: those that were deprecated before 2026.
-    ended: [
-      "dotnetcore1.0",
-      "dotnetcore2.0",
-      "dotnetcore2.1",
-      "dotnetcore3.1",
-      "dotnet5.0",
-      "dotnet6",
-      "dotnet7",
-      "go1.x",
-      "java8",
-      "nodejs",
-      "nodejs4.3",
-      "nodejs6.10",
-      "nodejs8.10",
-      "nodejs10.x",
-      "nodejs12.x",
-      "nodejs14.x",
-      "nodejs16.x",
-      "nodejs18.x",
-      "provided",
-      "python2.7",
-      "python3.6",
-      "python3.7",
-      "python3.8",
-      "ruby2.5",
-      "ruby2.7",
-    ] as readonly string[],
-  },
+  parameters: { asOf: lambdaRuntimes.readOn },
   check(lambda, { config }): Verdict {
     if (isAbsent(lambda.runtime)) return notApplicable("an image brings its own runtime");
-    return every(lambda, ["runtime"], noneOfValues(config.ended));
+    const isSupported = (runtime: string): boolean => !hasEnded(lambdaRuntimes, runtime, config.asOf);
+    return every(lambda, ["runtime"], text(`a runtime that AWS supports on ${config.asOf}`, isSupported));
   },
 });

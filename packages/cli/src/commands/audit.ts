@@ -28,7 +28,7 @@ export interface AuditOptions extends RuleSelection, ReportOptions {
   readonly allowedSigners?: string;
   /** List every answer, not only those that someone must look at. */
   readonly all?: boolean;
-  /** The day that decides which waivers still hold, and the time of reports: `2026-11-24`. @default now */
+  /** The day that decides which waivers still hold and what AWS still supports, and the time of reports: `2026-11-24`. @default now; what AWS supports: as of its calendar */
   readonly asOf?: string;
 }
 
@@ -64,6 +64,7 @@ export async function audit(files: readonly string[], options: AuditOptions, ter
     everything,
     signed: options.allowedSigners !== undefined,
     day: asOf.value.slice(0, 10),
+    dated: options.asOf !== undefined,
   });
   terminal.quiet();
   const result: Audit = {
@@ -101,18 +102,21 @@ interface Judging {
   readonly everything: boolean;
   readonly signed: boolean;
   readonly day: string;
+  /** The day was given: what AWS supports is judged as of it too. */
+  readonly dated: boolean;
 }
 
 function judge(
   plans: readonly SourcedPlan[],
   { rules, enforcement, all }: SelectedRules,
   waivers: readonly Waiver[],
-  { everything, signed, day }: Judging,
+  { everything, signed, day, dated }: Judging,
 ): Omit<Audit, "allRules" | "asOf"> {
   const bare = plans.map(({ plan }) => plan);
   const judged = new Set(rules.map(({ id }) => id));
   const raw = evaluate(rules, bare, {
     enforcement,
+    parameters: dated ? asOfDay(rules, day) : {},
     unknownIsFailure: true,
     ...(everything ? {} : { outcomes: noteworthy }),
   });
@@ -127,6 +131,11 @@ function judge(
   const nothing = all && known.length === 0 && unjudged.length > 0;
   const issues = nothing ? [...evaluation.issues, nothingJudged(unjudged)] : evaluation.issues;
   return { ...evaluation, issues, plans, rules, coverage: covered, outcome: outcomeOf(issues, evaluation.findings) };
+}
+
+/** Rules that judge by a calendar have a day of their own; without one that was given, no clock is asked. */
+function asOfDay(rules: readonly Rule[], day: string): Readonly<Record<string, { readonly asOf: string }>> {
+  return Object.fromEntries(rules.flatMap(({ id, parameters }) => ("asOf" in parameters ? [[id, { asOf: day }]] : [])));
 }
 
 function nothingJudged(unjudged: readonly TypeCoverage[]): Issue {

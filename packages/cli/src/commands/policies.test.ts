@@ -75,6 +75,20 @@ describe("an audit", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["kms-key-rotates"]);
   });
 
+  test("judges what AWS supports as of a day that is given, and by no clock", async () => {
+    const [type, inputs] = ["aws:eks/cluster:Cluster", { version: "1.34" }];
+    const cluster = { urn: `urn:pulumi:a::b::${type}::c`, custom: true, type, id: "c", inputs };
+    const manifest = { time: "0001-01-01T00:00:00Z", magic: "", version: "" };
+    const file = JSON.stringify({ version: 3, deployment: { manifest, resources: [cluster] } });
+    const args = ["audit", "-", "--rules", "eks-version-is-supported"];
+    const codes = await Promise.all(
+      [[], ["--as-of", "2026-12-02"], ["--as-of", "2026-12-03"]].map((more) =>
+        temelj([...args, ...more], { input: file }),
+      ),
+    );
+    expect(codes.map(({ code }) => code)).toEqual([0, 0, 1]);
+  });
+
   test("takes a waiver, and still shows what it waives", async () => {
     const folder = folderOf({ "state.json": state, "waivers/old.yaml": waiver(inAYear) });
     const args = ["audit", "state.json", "--rules", "kms-key-rotates", "--waivers", "waivers", "--json"];
