@@ -6,6 +6,7 @@ import { LandingZoneComponent, type CommonArgs } from "@temelj/component";
 
 import type { PlacedSubnet } from "./plan-spoke.ts";
 import type { Tier } from "../vpc/plan-subnets.ts";
+import type { Ipv6Inputs } from "./tiered-network.ts";
 
 /** Arguments of an added block. */
 export interface AddedBlockArgs extends CommonArgs {
@@ -15,6 +16,8 @@ export interface AddedBlockArgs extends CommonArgs {
   readonly subnets: readonly PlacedSubnet[];
   /** Route tables of the spoke, by tier and zone. */
   readonly routeTables: Readonly<Record<Tier, Readonly<Record<string, aws.ec2.RouteTable>>>>;
+  /** What a subnet has of IPv6. */
+  readonly ipv6: (subnet: PlacedSubnet) => Ipv6Inputs;
 }
 
 /** The children of an added block. */
@@ -52,10 +55,11 @@ export class AddedBlock extends LandingZoneComponent<AddedBlockNodes> {
 
   private subnet(
     name: string,
-    { region, vpcId, cidr: block, routeTables }: AddedBlockArgs,
-    { tier, zone, cidr, availabilityZone }: PlacedSubnet,
+    { region, vpcId, cidr: block, routeTables, ipv6 }: AddedBlockArgs,
+    planned: PlacedSubnet,
     association: aws.ec2.VpcIpv4CidrBlockAssociation,
   ): AddedSubnet {
+    const { tier, zone, cidr, availabilityZone } = planned;
     const subnet = this.child(
       `subnet-${tier}-${zone}`,
       aws.ec2.Subnet,
@@ -63,6 +67,7 @@ export class AddedBlock extends LandingZoneComponent<AddedBlockNodes> {
         region,
         vpcId,
         cidrBlock: cidr,
+        ...ipv6(planned),
         availabilityZone,
         mapPublicIpOnLaunch: false,
         tags: this.tagged({ Name: `${name}-${tier}-${zone}`, "temelj:tier": tier }),

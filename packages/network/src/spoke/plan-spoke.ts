@@ -1,18 +1,23 @@
 // Decides everything about a spoke before anything is registered; all mistakes come back together.
 
 import { contains, overlaps, parseBlock, type Block } from "@temelj/cidr";
+import { quotas } from "@temelj/facts";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
+import { encryptionIssues, planEncryption, type EncryptionChoices, type EncryptionPlan } from "./plan-encryption.ts";
+import { admittingPods, planPods, podIssues, podRange, type PodPlan } from "./plan-pods.ts";
+import { planWorkloadRules, workloadIssues, type WorkloadChoices, type WorkloadRules } from "./plan-workload-rules.ts";
 import type { InternetBlock } from "../vpc/internet-block.ts";
 import { dataRules, maxInternalRanges, workloadRules, type AclRules } from "../vpc/network-acl-rules.ts";
 import type { HubHandle } from "../network-handles.ts";
+import { linkedRanges } from "../hub/linked-ranges.ts";
 import { internetBlockIssues, unknownSegment } from "../hub/plan-hub.ts";
 import { planSubnets, spokePrefixLengths, tiers, type PlannedSubnet, type Tier } from "../vpc/plan-subnets.ts";
 import { regionIssues } from "../vpc/region-issues.ts";
 import { zoneIssues } from "../vpc/zone-issues.ts";
 
 /** What a spoke may be told, as far as decisions go. */
-export interface SpokeChoices {
+export interface SpokeChoices extends EncryptionChoices, WorkloadChoices {
   /**
    * Addresses of the spoke, a /16 to /24 inside one of the hub's internal ranges.
    * @example "10.64.4.0/22"
@@ -38,6 +43,20 @@ export interface SpokeChoices {
    * @default "block-bidirectional" with a `hubProvider`; "elsewhere" without, since the hub decides for its account
    */
   readonly internetBlock?: InternetBlock;
+  /**
+   * Whether the spoke has addresses for container pods: 100.64.0.0/16, in every spoke the same and known nowhere else.
+   * Turned on later, it moves nothing; it takes one of the four places of added blocks.
+   * @default false
+   */
+  readonly pods?: boolean;
+  /**
+   * Whether private and data subnets have IPv6 beside IPv4. It reaches nothing outside the VPC: no route, gateway or
+   * attachment carries it. Turned on later, it moves nothing.
+   * @default false
+   */
+  readonly ipv6?: boolean;
+  /** @default "aws" */
+  readonly partition?: string;
 }
 
 /** A subnet with the name of its zone. */
@@ -57,6 +76,12 @@ export interface SpokePlan {
   readonly routes: Readonly<Record<Tier, readonly string[]>>;
   readonly acl: Readonly<Record<Tier, AclRules>>;
   readonly internetBlock: InternetBlock;
+  /** Undefined: none. */
+  readonly pods: PodPlan | undefined;
+  readonly ipv6: boolean;
+  readonly encryption: EncryptionPlan;
+  /** Undefined: the spoke has no security group for workloads. */
+  readonly workloads: WorkloadRules | undefined;
 }
 
 /** The plan of a spoke, or an {@link IssueError} with every issue. */
@@ -64,20 +89,27 @@ export function planSpoke(choices: SpokeChoices, hub: HubHandle, inHubAccount: b
   const block = parseBlock(choices.cidr);
   const added = choices.addedCidrs ?? [];
   const internetBlock = choices.internetBlock ?? (inHubAccount ? "elsewhere" : "block-bidirectional");
+  const { pods: hasPods = false, ipv6 = false, partition = "aws" } = choices;
+  const own = [choices.cidr, ...added];
+  const everything = { blocks: hasPods ? [...own, podRange] : own, ipv6 };
+  const workloads = choices.flows === undefined ? undefined : planWorkloadRules(choices, everything);
   const issues = [
     ...cidrIssues(choices.cidr, block, hub.internalRanges),
     ...zoneIssues(choices.zones),
     ...regionIssues(choices.region, "the spoke"),
     ...segmentIssues(choices.segment, hub),
     ...added.flatMap((cidr) => cidrIssues(cidr, parseBlock(cidr), hub.internalRanges)),
-    ...addedIssues(choices.cidr, added),
-    ...rangeIssues(hub.internalRanges, added.length),
+    ...addedIssues(choices.cidr, added, hasPods),
+    ...rangeIssues(linkedRanges(hub), everything.blocks.length - 1),
     ...internetBlockIssues(internetBlock),
+    ...(hasPods ? podIssues(own, linkedRanges(hub)) : []),
+    ...encryptionIssues(choices, partition, choices.region),
+    ...(workloads === undefined ? [] : workloadIssues(choices, workloads)),
   ];
   if (block === undefined || issues.length > 0) throw new IssueError(issues);
   const { cidr, region, segment } = choices;
-  const own = [cidr, ...added];
-  const workload = workloadRules(own, hub.internalRanges);
+  const workload = workloadRules(own, hub.internalRanges, hub.siteRanges);
+  const withPods = (rules: AclRules): AclRules => (hasPods ? admittingPods(rules) : rules);
   const placed = (within: Block): PlacedSubnet[] =>
     planSubnets(within, choices.zones).map((subnet) =>
       Object.assign(subnet, { availabilityZone: `${region}${subnet.zone}` }),
@@ -93,8 +125,16 @@ export function planSpoke(choices: SpokeChoices, hub: HubHandle, inHubAccount: b
       subnets: placed(knownBlock(more)).filter(({ tier }) => tier !== "attachment"),
     })),
     routes: { private: ["0.0.0.0/0"], data: hub.internalRanges, attachment: [] },
-    acl: { private: workload, data: dataRules(own, hub.internalRanges), attachment: workload },
+    acl: {
+      private: withPods(workload),
+      data: withPods(dataRules(own, hub.internalRanges)),
+      attachment: workload,
+    },
     internetBlock,
+    pods: hasPods ? planPods(choices.zones, region, own) : undefined,
+    ipv6,
+    encryption: planEncryption(choices),
+    workloads,
   };
 }
 
@@ -141,14 +181,12 @@ function segmentIssues(segment: string, hub: HubHandle): Issue[] {
   return [unknownSegment(`the spoke's segment is "${segment}"`, segment, known)];
 }
 
-/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: five blocks a VPC by default. */
-const mostAdded = 4;
-
-function addedIssues(first: string, added: readonly string[]): Issue[] {
+function addedIssues(first: string, added: readonly string[], pods: boolean): Issue[] {
   const issues: Issue[] = [];
+  const mostAdded = quotas.ipv4BlocksPerVpc.value - (pods ? 2 : 1);
   if (added.length > mostAdded) {
     const details = {
-      allowed: `at most ${mostAdded}: a VPC has five blocks`,
+      allowed: `at most ${mostAdded}: a VPC has five blocks${pods ? ", and pods have one" : ""}`,
       fix: "give the tenant a further network",
     };
     issues.push(issue("NETWORK_SPOKE_GROWN_TOO_OFTEN", `the spoke has ${added.length} added blocks`, details));
@@ -173,11 +211,11 @@ function knownBlock(cidr: string): Block {
   return block;
 }
 
-function rangeIssues(internalRanges: readonly string[], added: number): Issue[] {
+function rangeIssues(linked: readonly string[], added: number): Issue[] {
   const most = maxInternalRanges - added;
-  if (internalRanges.length <= most) return [];
+  if (linked.length <= most) return [];
   return [
-    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${internalRanges.length} internal ranges`, {
+    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${linked.length} internal ranges and ranges of sites`, {
       allowed: `at most ${most}: a network ACL holds 20 rules a direction`,
       fix: "replace neighbouring ranges by the block that holds them",
     }),

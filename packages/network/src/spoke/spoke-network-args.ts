@@ -5,6 +5,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { CommonArgs } from "@temelj/component";
 
 import type { HubHandle } from "../network-handles.ts";
+import type { PodRangeNodes } from "./pod-range.ts";
 import type { SpokeChoices } from "./plan-spoke.ts";
 import type { Tier } from "../vpc/plan-subnets.ts";
 
@@ -27,8 +28,24 @@ export interface SpokeNetworkArgs extends SpokeChoices, CommonArgs {
    * @example "o-a1b2c3d4e5"
    */
   readonly organizationId: pulumi.Input<string>;
-  /** @default "aws" */
-  readonly partition?: string;
+  /**
+   * Route 53 profile with the names of private endpoints and zones, associated with the VPC.
+   * @default none
+   * @example "rp-0123456789abcdef"
+   */
+  readonly profileId?: pulumi.Input<string>;
+  /**
+   * Ids of the prefix lists of segments and sites, by their code, as `SegmentPrefixLists` gives them.
+   * @default none: flows are let in by ranges
+   */
+  readonly prefixListIds?: Readonly<Record<string, pulumi.Input<string>>>;
+  /**
+   * IPAM pool of private IPv6 addresses (ULA, RFC 4193) that the VPC's /56 comes from. Hosts then prefer IPv4 for names
+   * that have public IPv6 addresses too (RFC 6724); with Amazon's own, public block they try IPv6 first, in vain.
+   * Changing it later gives every IPv6 address anew.
+   * @default none: a block of Amazon's
+   */
+  readonly ipv6PoolId?: pulumi.Input<string>;
   /**
    * Accounts of the organization that may use the private and data subnets, by account code.
    * @default none
@@ -45,4 +62,8 @@ export interface SpokeNetworkNodes {
   readonly routeTables: Readonly<Record<Tier, Readonly<Record<string, aws.ec2.RouteTable>>>>;
   readonly attachment: aws.ec2transitgateway.VpcAttachment;
   readonly flowLog: aws.ec2.FlowLog;
+  /** With `pods`. */
+  readonly pods: PodRangeNodes | undefined;
+  /** With `flows`. */
+  readonly workloadsGroup: aws.ec2.SecurityGroup | undefined;
 }

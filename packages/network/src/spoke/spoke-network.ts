@@ -3,24 +3,32 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
-import { AddedBlock, type AddedSubnet } from "./added-block.ts";
 import type { NetworkHandle } from "../network-handles.ts";
+import { encryptionLogFormat, flowLogFormat } from "../vpc/flow-log-format.ts";
+import type { Tier } from "../vpc/plan-subnets.ts";
+import type { AddedSubnet } from "./added-block.ts";
+import { AttachedNetwork } from "./attached-network.ts";
 import { byTier, planSpoke, type SpokePlan } from "./plan-spoke.ts";
-import { tiers, type Tier } from "../vpc/plan-subnets.ts";
+import { PodRange, type PodRangeNodes } from "./pod-range.ts";
 import type { SpokeNetworkArgs, SpokeNetworkNodes } from "./spoke-network-args.ts";
 import { storageEndpointPolicy } from "./storage-endpoint-policy.ts";
-import { VpcComponent } from "../vpc/vpc-component.ts";
-
-type ByTier<T> = Record<Tier, Record<string, T>>;
+import type { ByTier } from "./tiered-network.ts";
+import { WorkloadsGroup } from "./workloads-group.ts";
 
 /**
  * The network of one account, or of several that share it.
  *
- * Creates a VPC (with `addedCidrs` further blocks of it); a private, a data and an attachment subnet a zone, each with a route table of its own; an attachment
- * to the hub, its acceptance, association and propagation there; network ACLs; an S3 gateway endpoint for the private
- * subnets that only the organization can use; flow logs to the archive; the block of internet gateways in the
- * account. What AWS puts into every VPC (default security group, network ACL, route table) is emptied. With
- * `shareWith` also a share of the private and data subnets.
+ * Creates a VPC (with `addedCidrs` further blocks of it); a private, a data and an attachment subnet a zone, each with a
+ * route table of its own; an attachment to the hub, its acceptance, association and propagation there; network ACLs; an
+ * S3 gateway endpoint for the private subnets that only the organization can use; flow logs to the archive; the block of
+ * internet gateways in the account. What AWS puts into every VPC (default security group, network ACL, route table) is
+ * emptied. With
+ * - `pods`: addresses for container pods ({@link PodRange}), and static routes at the hub in place of the propagation
+ * - `ipv6`: an IPv6 block for private and data subnets, for traffic within the VPC alone
+ * - `encryption`: an encryption control, and what it finds in the flow logs
+ * - `profileId`: the association with a Route 53 profile
+ * - `flows`: a security group for workloads ({@link WorkloadsGroup})
+ * - `shareWith`: a share of the subnets for workloads, data and pods, and of that group
  *
  * Private subnets reach everything through the hub; data subnets only internal ranges, and not even S3; attachment
  * subnets hold nothing but the hub's interfaces.
@@ -28,19 +36,22 @@ type ByTier<T> = Record<Tier, Record<string, T>>;
  *
  * Costs about US$37 a month for the attachment (US$0.05 an hour; regions differ; read 2026-11-23 at
  * https://awsnegotiations.com/transit-gateway-pricing.html, list price at
- * https://aws.amazon.com/transit-gateway/pricing/), US$0.02 a GB through the hub, and flow logs by volume.
+ * https://aws.amazon.com/transit-gateway/pricing/), US$0.02 a GB through the hub, and flow logs by volume. An encryption
+ * control costs three times that of the attachment (`encryption`); the rest of what can be added costs nothing.
  *
- * Creates no internet gateway, NAT gateway, public subnet, interface endpoint or IPv6. A zone letter is the account's
- * own: other accounts may know the same building by another letter.
+ * Creates no internet gateway, NAT gateway, public subnet or interface endpoint. No IPv6 leaves the VPC or enters it. A
+ * security group is shared only within an organization that shares resources, and never the VPC's default one
+ * (https://docs.aws.amazon.com/vpc/latest/userguide/security-group-sharing.html). A zone letter is the account's own:
+ * other accounts may know the same building by another letter.
  */
-export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
+export class SpokeNetwork extends AttachedNetwork<SpokeNetworkNodes> {
   /** Contract for whatever is hosted here. */
   readonly handle: NetworkHandle;
 
   constructor(name: string, args: SpokeNetworkArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:SpokeNetwork", name, args, opts);
     const plan = planSpoke(args, args.hub, args.hubProvider === undefined);
-    const vpc = this.vpc(name, plan);
+    const vpc = this.vpc(name, plan, args);
     this.emptyDefaults(name, plan.region, vpc);
     this.emptyDefaultAcl(name, plan.region, vpc);
     const subnets = this.subnets(name, plan, vpc);
@@ -49,179 +60,87 @@ export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
     this.accessLists(name, plan, vpc, subnets, added);
     const attachment = this.attachToHub(name, plan, args, vpc, subnets);
     const accepted = this.accept(plan, args, attachment);
-    this.joinSegment(plan, args, accepted);
+    const known = this.joinSegment(plan, args, accepted);
     this.routeThroughHub(plan, args, routeTables, accepted);
-    this.reachStorage(name, plan, args, vpc, routeTables);
-    const flowLog = this.recordFlows(name, plan.region, vpc, args.flowLogsArn);
+    const pods = this.pods(name, plan, args, vpc, known);
+    const storage = this.reachStorage(name, plan, args, vpc, routeTables);
+    const workloadsGroup = this.workloads(name, plan, args, vpc, storage);
+    const flowLog = this.recordSpoke(name, plan, args, vpc);
+    this.controlEncryption(name, plan, vpc);
+    this.resolveNames(plan, args, vpc);
     this.blockInternet(plan);
-    this.share(plan, args, subnets, added);
-    const idsOf = (tier: Tier): Record<string, pulumi.Output<string>> =>
-      Object.fromEntries(Object.entries(subnets[tier]).map(([zone, subnet]) => [zone, subnet.id]));
-    const addedSubnetIds = added.map(({ tier, zone, subnet }) => ({ tier, zone, id: subnet.id }));
-    const own = { vpcId: vpc.id, cidr: plan.cidr, addedCidrs: plan.added.map(({ cidr }) => cidr) };
-    this.handle = { ...own, attachmentId: attachment.id, subnetIds: byTier(idsOf), addedSubnetIds };
-    this.finish({ vpc, subnets, routeTables, attachment, flowLog }, this.handle);
+    this.share(plan, args, { subnets, added, pods, workloadsGroup });
+    this.handle = this.contract(plan, { vpc, attachment, subnets, added, pods, workloadsGroup });
+    this.finish({ vpc, subnets, routeTables, attachment, flowLog, pods, workloadsGroup }, this.handle);
   }
 
-  private vpc(name: string, { region, cidr }: SpokePlan): aws.ec2.Vpc {
-    return this.child("vpc", aws.ec2.Vpc, {
-      region,
-      cidrBlock: cidr,
-      enableDnsSupport: true,
-      enableDnsHostnames: true,
-      tags: this.tagged({ Name: name }),
-    });
+  private contract(plan: SpokePlan, made: Made & Pick<SpokeNetworkNodes, "vpc" | "attachment">): NetworkHandle {
+    const { vpc, attachment, subnets, added, pods, workloadsGroup } = made;
+    return {
+      vpcId: vpc.id,
+      cidr: plan.cidr,
+      addedCidrs: plan.added.map(({ cidr }) => cidr),
+      attachmentId: attachment.id,
+      subnetIds: byTier((tier: Tier) => idsOf(subnets[tier])),
+      addedSubnetIds: added.map(({ tier, zone, subnet }) => ({ tier, zone, id: subnet.id })),
+      ...(pods === undefined ? {} : { podSubnetIds: idsOf(pods.subnets) }),
+      ...(workloadsGroup === undefined ? {} : { workloadsGroupId: workloadsGroup.id }),
+    };
   }
 
-  private subnets(name: string, { region, subnets }: SpokePlan, vpc: aws.ec2.Vpc): ByTier<aws.ec2.Subnet> {
-    const made: ByTier<aws.ec2.Subnet> = { private: {}, data: {}, attachment: {} };
-    for (const { tier, zone, cidr, availabilityZone } of subnets) {
-      made[tier][zone] = this.child(`subnet-${tier}-${zone}`, aws.ec2.Subnet, {
-        region,
-        vpcId: vpc.id,
-        cidrBlock: cidr,
-        availabilityZone,
-        mapPublicIpOnLaunch: false,
-        tags: this.tagged({ Name: `${name}-${tier}-${zone}`, "temelj:tier": tier }),
-      });
-    }
-    return made;
-  }
-
-  private routeTables(
+  /** After the hub was told of the other blocks one by one: until then the attachment announces all of them. */
+  private pods(
     name: string,
-    { region }: SpokePlan,
-    vpc: aws.ec2.Vpc,
-    subnets: ByTier<aws.ec2.Subnet>,
-  ): ByTier<aws.ec2.RouteTable> {
-    const made: ByTier<aws.ec2.RouteTable> = { private: {}, data: {}, attachment: {} };
-    for (const tier of tiers) {
-      for (const [zone, subnet] of Object.entries(subnets[tier])) {
-        const tags = this.tagged({ Name: `${name}-${tier}-${zone}` });
-        const table = this.child(`routes-${tier}-${zone}`, aws.ec2.RouteTable, { region, vpcId: vpc.id, tags });
-        const pair = { region, subnetId: subnet.id, routeTableId: table.id };
-        this.child(`routes-${tier}-${zone}-association`, aws.ec2.RouteTableAssociation, pair);
-        made[tier][zone] = table;
-      }
-    }
-    return made;
-  }
-
-  /** What a spoke that grew has beside its first block. */
-  private addedBlocks(
-    name: string,
-    { region, added }: SpokePlan,
+    { region, pods }: SpokePlan,
     { tags }: SpokeNetworkArgs,
     vpc: aws.ec2.Vpc,
-    routeTables: ByTier<aws.ec2.RouteTable>,
-  ): readonly AddedSubnet[] {
-    const common = tags === undefined ? {} : { tags };
-    return added.flatMap(({ cidr, subnets }) => {
-      const args = { ...common, region, vpcId: vpc.id, cidr, subnets, routeTables };
-      return new AddedBlock(`${name}-added-${cidr}`, args, { parent: this }).nodes.subnets;
-    });
+    after: readonly pulumi.Resource[],
+  ): PodRangeNodes | undefined {
+    if (pods === undefined) return undefined;
+    const args = { ...(tags === undefined ? {} : { tags }), region, vpcId: vpc.id, plan: pods, after };
+    return new PodRange(`${name}-pods`, args, { parent: this }).nodes;
   }
 
-  private accessLists(
+  private workloads(
     name: string,
-    plan: SpokePlan,
+    { region, workloads: rules, ipv6 }: SpokePlan,
+    { tags, prefixListIds = {} }: SpokeNetworkArgs,
     vpc: aws.ec2.Vpc,
-    subnets: ByTier<aws.ec2.Subnet>,
-    added: readonly AddedSubnet[],
-  ): void {
-    for (const tier of tiers) {
-      const more = added.filter((one) => one.tier === tier).map(({ subnet }) => subnet);
-      this.child(`acl-${tier}`, aws.ec2.NetworkAcl, {
-        region: plan.region,
-        vpcId: vpc.id,
-        subnetIds: [...Object.values(subnets[tier]), ...more].map((subnet) => subnet.id),
-        ingress: [...plan.acl[tier].ingress],
-        egress: [...plan.acl[tier].egress],
-        tags: this.tagged({ Name: `${name}-${tier}` }),
-      });
-    }
+    storage: aws.ec2.VpcEndpoint,
+  ): aws.ec2.SecurityGroup | undefined {
+    if (rules === undefined) return undefined;
+    const common = { ...(tags === undefined ? {} : { tags }), region, vpcId: vpc.id, rules, prefixListIds };
+    const own = ipv6 ? { ipv6CidrBlock: vpc.ipv6CidrBlock } : {};
+    const args = { ...common, ...own, storageListId: storage.prefixListId };
+    return new WorkloadsGroup(`${name}-workloads`, args, { parent: this }).nodes.group;
   }
 
-  private attachToHub(
+  private recordSpoke(
     name: string,
-    { region }: SpokePlan,
-    args: SpokeNetworkArgs,
+    { region, encryption }: SpokePlan,
+    { flowLogsArn }: SpokeNetworkArgs,
     vpc: aws.ec2.Vpc,
-    subnets: ByTier<aws.ec2.Subnet>,
-  ): aws.ec2transitgateway.VpcAttachment {
-    // Both are the provider's to read only where the gateway is in the same account; elsewhere it expects its default.
-    const noDefaults = {
-      transitGatewayDefaultRouteTableAssociation: false,
-      transitGatewayDefaultRouteTablePropagation: false,
-    };
-    return this.child("attachment", aws.ec2transitgateway.VpcAttachment, {
+  ): aws.ec2.FlowLog {
+    const format = encryption === undefined ? flowLogFormat : encryptionLogFormat;
+    return this.recordFlows(name, region, vpc, flowLogsArn, format);
+  }
+
+  private controlEncryption(name: string, { region, encryption }: SpokePlan, vpc: aws.ec2.Vpc): void {
+    if (encryption === undefined) return;
+    const inputs = { region, vpcId: vpc.id, ...encryption, tags: this.tagged({ Name: name }) };
+    this.child("encryption", aws.ec2.VpcEncryptionControl, inputs);
+  }
+
+  private resolveNames({ region }: SpokePlan, { profileId }: SpokeNetworkArgs, vpc: aws.ec2.Vpc): void {
+    if (profileId === undefined) return;
+    this.child("profile", aws.route53.ProfilesAssociation, {
       region,
-      transitGatewayId: args.hub.transitGatewayId,
-      vpcId: vpc.id,
-      subnetIds: Object.values(subnets.attachment).map((subnet) => subnet.id),
-      applianceModeSupport: "disable",
-      dnsSupport: "enable",
-      ipv6Support: "disable",
-      securityGroupReferencingSupport: "enable",
-      ...(args.hubProvider === undefined ? noDefaults : {}),
-      tags: this.tagged({ Name: name }),
+      // AWS never changes it.
+      name: this.physicalName("profile", { maxLength: 64 }),
+      profileId,
+      resourceId: vpc.id,
+      tags: this.tagged(),
     });
-  }
-
-  /** Accepts the attachment in the hub's account; in the same account AWS has accepted it already. */
-  private accept(
-    { region }: SpokePlan,
-    args: SpokeNetworkArgs,
-    attachment: aws.ec2transitgateway.VpcAttachment,
-  ): Accepted {
-    if (args.hubProvider === undefined) return { attachmentId: attachment.id, ready: attachment };
-    const acceptance = this.child(
-      "hub-acceptance",
-      aws.ec2transitgateway.VpcAttachmentAccepter,
-      {
-        region,
-        transitGatewayAttachmentId: attachment.id,
-        transitGatewayDefaultRouteTableAssociation: false,
-        transitGatewayDefaultRouteTablePropagation: false,
-        tags: this.tagged(),
-      },
-      { provider: args.hubProvider },
-    );
-    return { attachmentId: acceptance.transitGatewayAttachmentId, ready: acceptance };
-  }
-
-  /** The hub's side: the spoke asks by its segment's table, and only the firewall's knows where it is. */
-  private joinSegment({ region, segment }: SpokePlan, args: SpokeNetworkArgs, { attachmentId, ready }: Accepted): void {
-    const inHub = args.hubProvider === undefined ? {} : { provider: args.hubProvider };
-    const opts = { ...inHub, dependsOn: [ready] };
-    const own = args.hub.routeTableIds[segment];
-    if (own === undefined) throw new Error(`the hub has no route table for ${segment}`);
-    const tie = { region, transitGatewayAttachmentId: attachmentId };
-    const association = { ...tie, transitGatewayRouteTableId: own };
-    this.child("hub-association", aws.ec2transitgateway.RouteTableAssociation, association, opts);
-    const propagation = { ...tie, transitGatewayRouteTableId: args.hub.inspectionTableId };
-    this.child("hub-propagation", aws.ec2transitgateway.RouteTablePropagation, propagation, opts);
-  }
-
-  private routeThroughHub(
-    { region, routes }: SpokePlan,
-    args: SpokeNetworkArgs,
-    routeTables: ByTier<aws.ec2.RouteTable>,
-    { ready }: Accepted,
-  ): void {
-    for (const tier of tiers) {
-      for (const [zone, table] of Object.entries(routeTables[tier])) {
-        for (const destinationCidrBlock of routes[tier]) {
-          const inputs = {
-            region,
-            routeTableId: table.id,
-            destinationCidrBlock,
-            transitGatewayId: args.hub.transitGatewayId,
-          };
-          this.child(`route-${tier}-${zone}-${destinationCidrBlock}`, aws.ec2.Route, inputs, { dependsOn: [ready] });
-        }
-      }
-    }
   }
 
   private reachStorage(
@@ -230,11 +149,11 @@ export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
     args: SpokeNetworkArgs,
     vpc: aws.ec2.Vpc,
     routeTables: ByTier<aws.ec2.RouteTable>,
-  ): void {
+  ): aws.ec2.VpcEndpoint {
     const policy = pulumi
       .output(args.organizationId)
       .apply((organization) => storageEndpointPolicy(organization, region, args.partition ?? "aws"));
-    this.child("storage-endpoint", aws.ec2.VpcEndpoint, {
+    return this.child("storage-endpoint", aws.ec2.VpcEndpoint, {
       region,
       vpcId: vpc.id,
       vpcEndpointType: "Gateway",
@@ -252,26 +171,14 @@ export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
   }
 
   /** The tenants' accounts see the subnets as theirs; routes, network ACLs and flow logs stay with this account. */
-  private share(
-    { region }: SpokePlan,
-    args: SpokeNetworkArgs,
-    subnets: ByTier<aws.ec2.Subnet>,
-    added: readonly AddedSubnet[],
-  ): void {
+  private share({ region }: SpokePlan, args: SpokeNetworkArgs, made: Made): void {
     const accounts = Object.entries(args.shareWith ?? {});
     if (accounts.length === 0) return;
     const tags = this.tagged();
     const share = this.child("share", aws.ram.ResourceShare, { region, allowExternalPrincipals: false, tags });
     const of = { region, resourceShareArn: share.arn };
-    for (const tier of ["private", "data"] as const) {
-      for (const [zone, subnet] of Object.entries(subnets[tier])) {
-        const inputs = { ...of, resourceArn: subnet.arn };
-        this.child(`share-subnet-${tier}-${zone}`, aws.ram.ResourceAssociation, inputs);
-      }
-    }
-    for (const { subnet, tier, zone, block } of added) {
-      const inputs = { ...of, resourceArn: subnet.arn };
-      this.child(`share-subnet-${tier}-${zone}-${block}`, aws.ram.ResourceAssociation, inputs);
+    for (const [role, { arn: resourceArn }] of sharedParts(made)) {
+      this.child(`share-${role}`, aws.ram.ResourceAssociation, { ...of, resourceArn });
     }
     for (const [code, principal] of accounts) {
       this.child(`share-account-${code}`, aws.ram.PrincipalAssociation, { ...of, principal });
@@ -279,8 +186,30 @@ export class SpokeNetwork extends VpcComponent<SpokeNetworkNodes> {
   }
 }
 
-/** An attachment that carries traffic, and what to wait for until it does. */
-interface Accepted {
-  readonly attachmentId: pulumi.Input<string>;
-  readonly ready: pulumi.Resource;
+/** What a share or a handle is about. */
+interface Made {
+  readonly subnets: ByTier<aws.ec2.Subnet>;
+  readonly added: readonly AddedSubnet[];
+  readonly pods: PodRangeNodes | undefined;
+  readonly workloadsGroup: aws.ec2.SecurityGroup | undefined;
+}
+
+/** What accounts that share the network may use, by role. */
+function sharedParts({ subnets, added, pods, workloadsGroup }: Made): [role: string, { arn: pulumi.Output<string> }][] {
+  const ofTier = (tier: Tier): [string, aws.ec2.Subnet][] =>
+    Object.entries(subnets[tier]).map(([zone, subnet]) => [`subnet-${tier}-${zone}`, subnet]);
+  return [
+    ...ofTier("private"),
+    ...ofTier("data"),
+    ...added.map((one): [string, aws.ec2.Subnet] => [`subnet-${one.tier}-${one.zone}-${one.block}`, one.subnet]),
+    ...Object.entries(pods?.subnets ?? {}).map(([zone, subnet]): [string, aws.ec2.Subnet] => [
+      `subnet-pods-${zone}`,
+      subnet,
+    ]),
+    ...(workloadsGroup === undefined ? [] : [["workloads", workloadsGroup] as [string, aws.ec2.SecurityGroup]]),
+  ];
+}
+
+function idsOf(subnets: Readonly<Record<string, aws.ec2.Subnet>>): Record<string, pulumi.Output<string>> {
+  return Object.fromEntries(Object.entries(subnets).map(([zone, subnet]) => [zone, subnet.id]));
 }

@@ -38,4 +38,11 @@ const fields = [
 ] as const;
 
 /** The format as EC2 takes it: `${version} ${account-id} …`. Changing it replaces the flow log. */
-export const flowLogFormat: string = fields.map((field) => `\${${field}}`).join(" ");
+export const flowLogFormat: string = formatOf(fields);
+
+/** The same, with whether AWS or TLS encrypted the flow: written only where the VPC has an encryption control. */
+export const encryptionLogFormat: string = formatOf([...fields, "encryption-status"]);
+
+function formatOf(names: readonly string[]): string {
+  return names.map((field) => `\${${field}}`).join(" ");
+}

@@ -31,6 +31,7 @@ export abstract class VpcComponent<Nodes extends object> extends LandingZoneComp
     region: string,
     vpc: aws.ec2.Vpc,
     flowLogsArn: pulumi.Input<string>,
+    logFormat: string = flowLogFormat,
   ): aws.ec2.FlowLog {
     return this.child("flow-log", aws.ec2.FlowLog, {
       region,
@@ -38,7 +39,7 @@ export abstract class VpcComponent<Nodes extends object> extends LandingZoneComp
       trafficType: "ALL",
       logDestinationType: "s3",
       logDestination: flowLogsArn,
-      logFormat: flowLogFormat,
+      logFormat,
       maxAggregationInterval: 600,
       destinationOptions: { fileFormat: "parquet", hiveCompatiblePartitions: true, perHourPartition: true },
       tags: this.tagged({ Name: name }),
