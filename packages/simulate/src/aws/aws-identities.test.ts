@@ -78,6 +78,12 @@ describe("a new resource", () => {
       undefined,
     ],
     ["aws:verifiedaccess/group:Group", {}, `vagr-${hex}`, undefined],
+    [
+      "aws:networkfirewall/tlsInspectionConfiguration:TlsInspectionConfiguration",
+      { name: "mine" },
+      `arn:aws:network-firewall:${here}:tls-configuration/mine`,
+      `arn:aws:network-firewall:${here}:tls-configuration/mine`,
+    ],
     ["aws:s3/bucket:Bucket", { bucket: "mine" }, "mine", "arn:aws:s3:::mine"],
     ["aws:s3/bucketVersioning:BucketVersioning", { bucket: "mine" }, "mine", undefined],
     [

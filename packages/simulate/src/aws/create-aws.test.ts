@@ -4,6 +4,7 @@ import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
 import type { Properties } from "../simulation.ts";
+import { unknownMarker } from "../unknown-marker.ts";
 import { checkAws } from "./check-aws.ts";
 import { createAws } from "./create-aws.ts";
 
@@ -94,5 +95,38 @@ describe("what AWS computes", () => {
     const interfaces = create("aws:ec2/vpcEndpoint:VpcEndpoint", inputs).outputs["networkInterfaceIds"] as string[];
     expect(new Set(interfaces).size).toBe(2);
     for (const id of interfaces) expect(id).toMatch(/^eni-0[0-9a-f]{16}$/);
+  });
+
+  test("a firewall's endpoint in each of its subnets, or its attachment to a gateway", () => {
+    const type = "aws:networkfirewall/firewall:Firewall";
+    const subnetMappings = [{ subnetId: "subnet-1" }, { subnetId: "subnet-2" }];
+    const [inNetwork] = create(type, { vpcId: "vpc-1", subnetMappings }).outputs["firewallStatuses"] as {
+      syncStates: { attachments: { subnetId: string; endpointId: string }[] }[];
+    }[];
+    const attachments = inNetwork?.syncStates.flatMap((state) => state.attachments) ?? [];
+    expect(attachments.map(({ subnetId }) => subnetId)).toEqual(["subnet-1", "subnet-2"]);
+    for (const { endpointId } of attachments) expect(endpointId).toMatch(/^vpce-0[0-9a-f]{16}$/);
+    expect(new Set(attachments.map(({ endpointId }) => endpointId)).size).toBe(2);
+    const atGateway = create(type, { transitGatewayId: "tgw-1" }).outputs["firewallStatuses"];
+    expect(atGateway).toEqual([
+      {
+        syncStates: [],
+        transitGatewayAttachmentSyncStates: [{ attachmentId: expect.stringMatching(/^tgw-attach-0[0-9a-f]{16}$/) }],
+      },
+    ]);
+  });
+
+  test("no endpoint of a firewall before its subnets are known", () => {
+    const inputs = { vpcId: "vpc-1", subnetMappings: [{ subnetId: unknownMarker }] };
+    expect(create("aws:networkfirewall/firewall:Firewall", inputs).outputs["firewallStatuses"]).toBe(unknownMarker);
+  });
+
+  test("the same attachment on both sides of a peering", () => {
+    const type = "aws:ec2transitgateway/peeringAttachmentAccepter:PeeringAttachmentAccepter";
+    expect(create(type, { transitGatewayAttachmentId: "tgw-attach-1" }).id).toBe("tgw-attach-1");
+  });
+
+  test("an address that nobody has", () => {
+    expect(create("aws:ec2/eip:Eip", { domain: "vpc" }).outputs["publicIp"]).toMatch(/^203\.0\.113\.\d+$/);
   });
 });

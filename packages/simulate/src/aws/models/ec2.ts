@@ -76,6 +76,7 @@ export const ec2Models: AwsModels = {
     id: "eipalloc-0{hex:16}",
     arn: "arn:{partition}:ec2:{region}:{account}:elastic-ip/{id}",
     outputs: { allocationId: "{id}", domain: "vpc" },
+    derive: ({ urn }) => ({ publicIp: publicAddress(urn) }),
   },
   "aws:ec2/routeTableAssociation:RouteTableAssociation": { id: "rtbassoc-0{hex:16}" },
   "aws:ec2/mainRouteTableAssociation:MainRouteTableAssociation": { id: "rtbassoc-0{hex:16}" },
@@ -130,6 +131,11 @@ export const ec2Models: AwsModels = {
   "aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess": accountSetting,
   "aws:ebs/defaultKmsKey:DefaultKmsKey": { id: "{.keyArn}" },
 };
+
+/** An address of RFC 5737, which nobody has. */
+function publicAddress(urn: string): string {
+  return `203.0.113.${1 + (crc32(urn) % 254)}`;
+}
 
 /** `r-<route table><hash of the destination>`, the hash being a CRC-32 as the provider takes it. */
 function routeId({ inputs }: ModelSubject): string {

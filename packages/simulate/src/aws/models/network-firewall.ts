@@ -1,7 +1,10 @@
-// Network Firewall at a transit gateway, and the NAT gateway of a region.
+// Network Firewall at a transit gateway or in a network, and NAT gateways of a region or a zone.
 // ARNs: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsnetworkfirewall.html (2026-11-23)
 
-import type { AwsModels } from "../aws-model.ts";
+import type { Properties } from "../../simulation.ts";
+import { seededText } from "../../seeded-text.ts";
+import { containsUnknown, unknownMarker } from "../../unknown-marker.ts";
+import type { AwsModels, ModelSubject } from "../aws-model.ts";
 
 const updateToken = "{uuid}";
 
@@ -9,16 +12,8 @@ export const networkFirewallModels: AwsModels = {
   "aws:networkfirewall/firewall:Firewall": {
     id: "arn:{partition}:network-firewall:{region}:{account}:firewall/{.name}",
     arn: "{id}",
-    outputs: {
-      updateToken,
-      transitGatewayOwnerAccountId: "{account}",
-      firewallStatuses: [
-        {
-          syncStates: [],
-          transitGatewayAttachmentSyncStates: [{ attachmentId: "tgw-attach-0{hex:16:attachment}" }],
-        },
-      ],
-    },
+    outputs: { updateToken, transitGatewayOwnerAccountId: "{account}" },
+    derive: (subject) => ({ firewallStatuses: firewallStatuses(subject) }),
   },
   "aws:networkfirewall/firewallPolicy:FirewallPolicy": {
     id: "arn:{partition}:network-firewall:{region}:{account}:firewall-policy/{.name}",
@@ -30,6 +25,11 @@ export const networkFirewallModels: AwsModels = {
     arn: "{id}",
     outputs: { updateToken },
   },
+  "aws:networkfirewall/tlsInspectionConfiguration:TlsInspectionConfiguration": {
+    id: "arn:{partition}:network-firewall:{region}:{account}:tls-configuration/{.name}",
+    arn: "{id}",
+    outputs: { updateToken, tlsInspectionConfigurationId: "{uuid:tls}", numberOfAssociations: 0 },
+  },
   "aws:networkfirewall/loggingConfiguration:LoggingConfiguration": { id: "{.firewallArn}" },
   "aws:ec2/natGateway:NatGateway": {
     id: "nat-0{hex:16}",
@@ -40,3 +40,18 @@ export const networkFirewallModels: AwsModels = {
     arn: "arn:{partition}:ec2:{region}:{account}:vpc-block-public-access-exclusion/{id}",
   },
 };
+
+/** Where the firewall is reached: by its attachment to the gateway, or by an endpoint in each of its subnets. */
+function firewallStatuses({ inputs, urn }: ModelSubject): unknown {
+  const mappings = inputs["subnetMappings"];
+  if (mappings === undefined) {
+    const attachmentId = `tgw-attach-0${seededText(`${urn}#attachment`, "hex", 16)}`;
+    return [{ syncStates: [], transitGatewayAttachmentSyncStates: [{ attachmentId }] }];
+  }
+  // Subnets that are not there yet have no endpoint yet.
+  if (!Array.isArray(mappings) || containsUnknown(mappings)) return unknownMarker;
+  const syncStates = (mappings as Properties[]).map(({ subnetId }) => ({
+    attachments: [{ subnetId, endpointId: `vpce-0${seededText(`${urn}#${String(subnetId)}`, "hex", 16)}` }],
+  }));
+  return [{ syncStates, transitGatewayAttachmentSyncStates: [] }];
+}

@@ -30,7 +30,11 @@ export const transitGatewayModels: AwsModels = {
   "aws:ec2transitgateway/peeringAttachment:PeeringAttachment": {
     id: "tgw-attach-0{hex:16}",
     arn: "arn:{partition}:ec2:{region}:{account}:transit-gateway-attachment/{id}",
-    outputs: { state: "available" },
+    outputs: { state: "available", peerAccountId: "{account}" },
+  },
+  "aws:ec2transitgateway/peeringAttachmentAccepter:PeeringAttachmentAccepter": {
+    id: "{.transitGatewayAttachmentId}",
+    outputs: { peerAccountId: "{account}" },
   },
   "aws:ec2transitgateway/routeTableAssociation:RouteTableAssociation": {
     id: "{.transitGatewayRouteTableId}_{.transitGatewayAttachmentId}",
