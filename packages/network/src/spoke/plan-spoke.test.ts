@@ -91,6 +91,7 @@ describe("what is refused", () => {
     ["NETWORK_REGION_INVALID", { region: "eu-central-1a" }, "eu-central-1a"],
     ["NETWORK_SEGMENT_UNKNOWN", { segment: "municipality" }, '"municipality"'],
     ["NETWORK_RANGES_TOO_MANY", {}, "15 internal ranges", { internalRanges: many }],
+    ["NETWORK_RANGES_TOO_MANY", {}, "16 internal ranges and ranges of sites", { siteRanges: many.slice(1) }],
     ["NETWORK_INTERNET_BLOCK_UNKNOWN", { internetBlock: "off" as "elsewhere" }, '"off"'],
   ];
   test.each(cases)("%s: %o", (code, change, given, otherHub) => {
