@@ -96,4 +96,66 @@ export {
   type InspectionNetworkPlan,
 } from "./inspection/plan-inspection-network.ts";
 export { egressKind, type EgressKind } from "./egress/egress-kind.ts";
+export { type EgressNetworkArgs } from "./egress/egress-network.ts";
+export {
+  ZonalInternetEgress,
+  type ZonalEgressHandle,
+  type ZonalInternetEgressArgs,
+  type ZonalInternetEgressNodes,
+} from "./egress/zonal-internet-egress.ts";
 export { type HubNetworkChoices, type HubNetworkPlan, type HubSubnet } from "./hub/plan-hub-network.ts";
+export {
+  DnsFirewall,
+  type DnsFirewallArgs,
+  type DnsFirewallHandle,
+  type DnsFirewallNodes,
+} from "./names/dns-firewall.ts";
+export { DnsFirewallMode, type DnsFirewallModeArgs, type DnsFirewallModeNodes } from "./names/dns-firewall-mode.ts";
+export { NameResolver } from "./names/name-resolver.ts";
+export {
+  type NameResolverArgs,
+  type NameResolverHandle,
+  type NameResolverNodes,
+  type ResolverNetwork,
+} from "./names/name-resolver-args.ts";
+export {
+  NamesProfile,
+  type NamesProfileArgs,
+  type NamesProfileHandle,
+  type NamesProfileNodes,
+} from "./names/names-profile.ts";
+export {
+  planDnsFirewall,
+  type DnsFirewallChoices,
+  type DnsFirewallPlan,
+  type NameResponse,
+  type PlannedDomainList,
+  type PlannedNameRule,
+} from "./names/plan-dns-firewall.ts";
+export {
+  planNameResolver,
+  type Forward,
+  type NameResolverChoices,
+  type NameResolverPlan,
+} from "./names/plan-name-resolver.ts";
+export { planPrivateNames, type PrivateNameChoices, type PrivateNamesPlan } from "./names/plan-private-names.ts";
+export {
+  planPublicZones,
+  type CertificateAuthorities,
+  type PlannedZone,
+  type PublicZoneChoices,
+  type PublicZonesPlan,
+} from "./names/plan-public-zones.ts";
+export {
+  PrivateNames,
+  type PrivateNamesArgs,
+  type PrivateNamesHandle,
+  type PrivateNamesNodes,
+} from "./names/private-names.ts";
+export { PublicZones } from "./names/public-zones.ts";
+export {
+  type PublicZonesArgs,
+  type PublicZonesHandle,
+  type PublicZonesNodes,
+  type TenantZone,
+} from "./names/public-zones-args.ts";

@@ -2,8 +2,11 @@
 
 import type { IssueCode } from "@temelj/kernel";
 
+import { nameIssueCodes } from "./names/name-issue-codes.ts";
+
 /** Codes of this room. */
 export const issueCodes = {
+  ...nameIssueCodes,
   NETWORK_ADDRESS_BLOCK_INVALID: {
     title: "Addresses are not an IPv4 block",
     why: "A range, pool, reservation or allocation must read like 10.64.0.0/16, without host bits.",

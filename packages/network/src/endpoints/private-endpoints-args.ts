@@ -53,6 +53,8 @@ export interface PrivateEndpointsNodes {
 /** What networks and the firewall need of the private endpoints. */
 export interface PrivateEndpointsHandle {
   readonly vpcId: pulumi.Output<string>;
+  /** By zone letter: what else stands in this network, such as the resolver of names, has an address in each. */
+  readonly subnetIds: Readonly<Record<string, pulumi.Output<string>>>;
   /** Addresses to which the firewall must let TCP 443 pass. */
   readonly cidr: string;
   readonly attachmentId: pulumi.Output<string>;

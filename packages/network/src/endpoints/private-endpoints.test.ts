@@ -197,6 +197,7 @@ test("another service, zone and range, in front, change no subnet, route or endp
 test("the handle tells where the endpoints are", async () => {
   const { built } = await build();
   expect(built.handle.cidr).toBe("10.64.0.0/24");
+  expect(Object.keys(built.handle.subnetIds)).toEqual(["a", "b"]);
   expect(Object.keys(built.handle.endpointIds)).toEqual(["kms", "ecr.dkr"]);
 });
 

@@ -54,7 +54,9 @@ export class PrivateEndpoints extends EndpointNetwork<PrivateEndpointsNodes> {
     this.nameServices(plan, endpoints, profileId);
     this.recordFlows(name, plan.region, vpc, args.flowLogsArn);
     const endpointIds = Object.fromEntries(Object.entries(endpoints).map(([service, { id }]) => [service, id]));
-    this.handle = { vpcId: vpc.id, cidr: plan.cidr, attachmentId: attachment.id, profileId, endpointIds };
+    const subnetIds = Object.fromEntries(Object.entries(subnets).map(([zone, { id }]) => [zone, id]));
+    const { cidr } = plan;
+    this.handle = { vpcId: vpc.id, subnetIds, cidr, attachmentId: attachment.id, profileId, endpointIds };
     this.finish({ vpc, subnets, attachment, routeTable, securityGroup, endpoints, profile }, this.handle);
   }
 
