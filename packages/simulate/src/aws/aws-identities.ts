@@ -8,6 +8,7 @@ import { edgeModels } from "./models/edge.ts";
 import { iamModels } from "./models/iam.ts";
 import { networkFirewallModels } from "./models/network-firewall.ts";
 import { organizationsModels } from "./models/organizations.ts";
+import { route53Models } from "./models/route53.ts";
 import { s3Models } from "./models/s3.ts";
 import { transitGatewayModels } from "./models/transit-gateway.ts";
 import { vpnModels } from "./models/vpn.ts";
@@ -22,6 +23,7 @@ export const awsIdentities: AwsModels = {
   ...iamModels,
   ...organizationsModels,
   ...edgeModels,
+  ...route53Models,
   ...auditModels,
 };
 

@@ -90,6 +90,24 @@ describe("what AWS computes", () => {
     expect(outputs["presharedKeyArn"]).toContain(`:secret:s2svpn!${id}-key-`);
   });
 
+  test("a key-signing key's record for the zone above", () => {
+    const { outputs } = create("aws:route53/keySigningKey:KeySigningKey", { hostedZoneId: "Z1", name: "gov" });
+    const { keyTag, digestValue } = outputs;
+    expect(outputs["dsRecord"]).toBe(`${String(keyTag)} 13 2 ${String(digestValue)}`);
+    expect(digestValue).toMatch(/^[0-9A-F]{64}$/);
+    expect(outputs["dnskeyRecord"]).toBe(`257 3 13 ${String(outputs["publicKey"])}`);
+  });
+
+  test.each([
+    ["arn:aws:route53:::hostedzone/Z1", "PRIVATE_HOSTED_ZONE"],
+    ["arn:aws:route53resolver:eu-central-1:111122223333:firewall-rule-group/rslvr-frg-1", "FIREWALL_RULE_GROUP"],
+    ["arn:aws:ec2:eu-central-1:111122223333:vpc-endpoint/vpce-1", "VPC_ENDPOINT"],
+  ])("what a profile carries, by its ARN: %s", (resourceArn, expected) => {
+    const inputs = { name: "one", profileId: "rp-1", resourceArn };
+    const type = "aws:route53/profilesResourceAssociation:ProfilesResourceAssociation";
+    expect(create(type, inputs).outputs).toMatchObject({ resourceType: expected, status: "COMPLETE" });
+  });
+
   test("an interface endpoint's network interface in each subnet", () => {
     const inputs = { vpcEndpointType: "Interface", subnetIds: ["subnet-1", "subnet-2"] };
     const interfaces = create("aws:ec2/vpcEndpoint:VpcEndpoint", inputs).outputs["networkInterfaceIds"] as string[];
