@@ -3,9 +3,15 @@
 import {
   AddressAdministrator,
   AddressManagement,
+  DnsFirewall,
+  DnsFirewallMode,
   Inspection,
+  NameResolver,
+  NamesProfile,
   NetworkHub,
   PrivateEndpoints,
+  PrivateNames,
+  PublicZones,
   SpokeNetwork,
 } from "@temelj/network";
 
@@ -50,6 +56,36 @@ export const beyondTheEstate: Readonly<Record<string, () => void>> = {
       flowLogsArn,
       organizationId,
     });
+  },
+  "public names, signed and delegated": () => {
+    new PublicZones("public", {
+      domain: "gov-me.example",
+      tenants: ["finance", "kotor"],
+      caa: { issuers: ["amazon.com"], contact: "certificates@gov-me.example" },
+      accountId: "444444444444",
+      alarmTopicArn: "arn:aws:sns:us-east-1:444444444444:names",
+    });
+  },
+  "names within the government": () => {
+    const { handle } = new NamesProfile("names", { region, organizationArn });
+    const { profileId } = handle;
+    const network = { vpcId: "vpc-1", subnetIds: { a: "subnet-a", b: "subnet-b" } };
+    new PrivateNames("private", {
+      region,
+      domains: ["intern.gov-me.example"],
+      vpcId: network.vpcId,
+      profileIds: { [region]: profileId },
+    });
+    new NameResolver("resolver", {
+      region,
+      network,
+      profileId,
+      queryLogsArn: flowLogsArn,
+      askers: ["10.0.0.0/12"],
+      forwards: [{ domain: "uprava.gov-me.example", servers: ["10.0.0.53", "10.0.16.53"] }],
+    });
+    new DnsFirewall("name-firewall", { region, profileId, blocked: [".casino.example"], advanced: "alert" });
+    new DnsFirewallMode("name-firewall-mode", { region, failOpen: false, networks: { endpoints: network.vpcId } });
   },
   "the management of addresses": () => {
     new AddressAdministrator("addresses", { accountId: "444444444444" });

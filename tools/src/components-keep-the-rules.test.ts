@@ -48,7 +48,7 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** Components whose resources no rule is about. */
-const withoutRules = new Set(["AddressAdministrator"]);
+const withoutRules = new Set(["AddressAdministrator", "DnsFirewall", "PrivateNames"]);
 
 const plans = [...(await compiledEstate()), ...(await compiledPrograms())];
 const rules = await loadRules();
