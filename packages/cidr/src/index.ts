@@ -16,3 +16,4 @@ export { issueCodes } from "./issue-codes.ts";
 export { parseLock, printLock, type LockFile } from "./lock-file.ts";
 export { lockIssues, type LockContext } from "./lock-issues.ts";
 export { networksThatFit, poolUsage, type PoolUsage } from "./pool-usage.ts";
+export { isPublicAddress } from "./public-address.ts";

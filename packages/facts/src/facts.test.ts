@@ -5,9 +5,11 @@ import {
   capabilities,
   forcesReplacement,
   hasCapability,
+  isPrivateAsn,
   partitionFacts,
   partitions,
   partitionsSource,
+  privateAsnsSource,
   quotas,
   regionFacts,
   regions,
@@ -28,6 +30,7 @@ describe("every table", () => {
   test.each([
     ["partitions", partitionsSource] as const,
     ["regions", regionsSource] as const,
+    ["private BGP numbers", privateAsnsSource] as const,
     ["replacement", replacementSource] as const,
     ["threat lists", threatListSource] as const,
     ...quotaSources,
@@ -86,6 +89,20 @@ describe("the list of malicious domains", () => {
   test("has none elsewhere", () => {
     expect([threatListId("mars-north-1"), threatListId("constructor")]).toEqual([undefined, undefined]);
   });
+});
+
+test.each([
+  [64_511, false],
+  [64_512, true],
+  [65_534, true],
+  [65_535, false],
+  [4_199_999_999, false],
+  [4_200_000_000, true],
+  [4_294_967_294, true],
+  [4_294_967_295, false],
+  [64_512.5, false],
+])("the BGP number %d is private: %s", (asn, expected) => {
+  expect(isPrivateAsn(asn)).toBe(expected);
 });
 
 describe("regions", () => {

@@ -9,6 +9,7 @@ export {
   type EndpointServiceName,
 } from "./endpoint-services.ts";
 export { partitionFacts, partitions, partitionsSource, type Partition, type PartitionFacts } from "./partitions.ts";
+export { isPrivateAsn, privateAsns, privateAsnsSource } from "./private-asn.ts";
 export { quotas, type Quota } from "./quotas.ts";
 export { regionFacts, regions, regionsOf, regionsSource, type RegionFacts } from "./regions.ts";
 export {

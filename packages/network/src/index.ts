@@ -159,3 +159,24 @@ export {
   type PublicZonesNodes,
   type TenantZone,
 } from "./names/public-zones-args.ts";
+export {
+  DirectConnectLink,
+  type DirectConnectLinkArgs,
+  type DirectConnectLinkHandle,
+  type DirectConnectLinkNodes,
+} from "./edges/direct-connect-link.ts";
+export {
+  planDirectConnect,
+  type DirectConnectChoices,
+  type DirectConnectPlan,
+  type TransitInterface,
+} from "./edges/plan-direct-connect.ts";
+export { planSiteLink, type SiteLinkChoices, type SiteLinkPlan, type SiteRoutes } from "./edges/plan-site-link.ts";
+export {
+  type SiteConnection,
+  type SiteLinkArgs,
+  type SiteLinkHandle,
+  type SiteLinkNodes,
+} from "./edges/site-link-args.ts";
+export { SiteLink } from "./edges/site-link.ts";
+export { tunnelSuites } from "./edges/tunnel-options.ts";

@@ -57,6 +57,11 @@ export const issueCodes = {
     why: "The firewall signs with an authority that lies in its own account and region, and decrypts the internet only.",
     fix: "Import the authority there, and name segments that may reach domains of the internet.",
   },
+  NETWORK_DIRECT_INTERFACE_INVALID: {
+    title: "An interface of Direct Connect is not as AWS takes it",
+    why: "It is on a connection by its id, has a VLAN of its own there, a BGP number, and packets of 1500 or 8500 bytes.",
+    fix: "Correct what the issue names.",
+  },
   NETWORK_DOMAIN_INVALID: {
     title: "A domain that a segment may reach is no domain",
     why: "The firewall compares host names: no address, path, port or star.",
@@ -122,6 +127,11 @@ export const issueCodes = {
     why: "The same flow stands twice, or two numbers met by chance. AWS refuses both.",
     fix: "Remove one of them, or give one of the segments another code.",
   },
+  NETWORK_LOG_RETENTION_INVALID: {
+    title: "A log is kept for days that CloudWatch does not know",
+    why: "CloudWatch takes certain numbers of days only, and what is gone within a month is no record.",
+    fix: "Use the number that the issue suggests.",
+  },
   NETWORK_RULES_TOO_MANY: {
     title: "The firewall has more rules than fit",
     why: "AWS fixes what a rule group holds when it is created; a larger one would replace it.",
@@ -146,6 +156,11 @@ export const issueCodes = {
     title: "The sizes of a pool's blocks contradict each other",
     why: "min is the largest block and so the smallest number; the usual size lies between min and max.",
     fix: "Use { min: 15, max: 24, default: 22 }.",
+  },
+  NETWORK_PEERING_INVALID: {
+    title: "Two hubs cannot be peered as it is said",
+    why: "Each has a region and a BGP number of its own, and every range of both is in exactly one of the regions.",
+    fix: "Give both hubs all ranges, and say for each where it is.",
   },
   NETWORK_POOL_UNKNOWN: {
     title: "An allocation names a pool that is not there",
@@ -206,6 +221,31 @@ export const issueCodes = {
     title: "A segment does not exist",
     why: "A route or a spoke names a segment that the hub does not have.",
     fix: "Use the code of a segment, or add it.",
+  },
+  NETWORK_SITE_ASN_INVALID: {
+    title: "A site's BGP number is not private, or somebody else's",
+    why: "Each gateway and site has a private number of its own: AWS takes 64512 to 65534 and 4200000000 to 4294967294.",
+    fix: "Use 65010, or another that nothing linked with the hub uses.",
+  },
+  NETWORK_SITE_GATEWAY_INVALID: {
+    title: "The VPN devices of a site do not fit",
+    why: "A site has one or two, each with a public IPv4 address of its own.",
+    fix: "Name the addresses that the devices have outside.",
+  },
+  NETWORK_SITE_RANGES_MISSING: {
+    title: "A site has no range",
+    why: "Nothing would lead to it.",
+    fix: "Name the addresses that lie there.",
+  },
+  NETWORK_SITE_RANGE_UNKNOWN: {
+    title: "The hub does not know a site's range",
+    why: "Workloads and the firewall would take the site for the internet.",
+    fix: "Give the hub the ranges of all sites.",
+  },
+  NETWORK_SITE_ROUTES_UNKNOWN: {
+    title: "The way to a site is neither declared nor announced",
+    why: "Its routes are static, or what it announces is believed.",
+    fix: "Use declared.",
   },
   NETWORK_SITE_THROWN_AWAY: {
     title: "The hub throws a part of a site away",

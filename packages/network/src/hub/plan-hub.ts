@@ -1,10 +1,10 @@
 // Decides a hub's route tables: one a segment and one of the firewall, and what each throws away.
 
 import { contains, overlaps, parseBlock } from "@temelj/cidr";
+import { isPrivateAsn, privateAsns } from "@temelj/facts";
 import { issue, IssueError, suggest, type Issue } from "@temelj/kernel";
 
 import { internetBlocks, type InternetBlock } from "../vpc/internet-block.ts";
-import { isPrivateAsn, privateAsns } from "./private-asn.ts";
 
 /** Tenants that are treated alike by the network. */
 export interface Segment {
