@@ -12,6 +12,7 @@ import { badIpam } from "../test/bad-ipam.ts";
 import { badFlows } from "../test/bad-flows.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badSettings } from "../test/bad-settings.ts";
+import { badTenantNetworks } from "../test/bad-tenant-networks.ts";
 import { badTenantReferences } from "../test/bad-tenant-references.ts";
 import { badTenants } from "../test/bad-tenants.ts";
 import { badYaml } from "../test/bad-yaml.ts";
@@ -43,6 +44,7 @@ const mistakes = [
   ["how the platform fits together", badPlatformReferences],
   ["what may flow", badFlows],
   ["private endpoints", badEndpoints],
+  ["networks of tenants", badTenantNetworks],
   ["the register of addresses", badIpam],
 ] as const;
 

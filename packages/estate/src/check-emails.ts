@@ -5,7 +5,7 @@ import { issue, type Issue, type SourcePosition } from "@temelj/kernel";
 
 import { accountEmail, tenantAccountCode } from "./accounts.ts";
 import type { EstateContents } from "./estate-content.ts";
-import { resolveTenant } from "./resolve-tenant.ts";
+import { resolveTenants } from "./resolve-tenant.ts";
 
 /** Issues of e-mail addresses that would be too long, each where the account's code comes from. */
 export function checkEmails({ single, tenants }: EstateContents): Issue[] {
@@ -27,13 +27,13 @@ export function checkEmails({ single, tenants }: EstateContents): Issue[] {
 }
 
 /** Each account's code, and where it is said; shared accounts are said nowhere. */
-function accountSources({ single, tenants }: EstateContents): Map<string, SourcePosition | undefined> {
+function accountSources(contents: EstateContents): Map<string, SourcePosition | undefined> {
   const sources = new Map<string, SourcePosition | undefined>();
-  const platform = single["platform-accounts.yaml"];
+  const platform = contents.single["platform-accounts.yaml"];
   for (const [position, { code }] of (platform?.content.accounts ?? []).entries()) {
     sources.set(code, platform?.file.at(["accounts", position, "code"]));
   }
-  for (const tenant of tenants.map(resolveTenant)) {
+  for (const tenant of resolveTenants(contents)) {
     for (const environment of tenant.environments) {
       sources.set(tenantAccountCode(tenant, environment), tenant.tier === "dedicated" ? tenant.source : undefined);
     }

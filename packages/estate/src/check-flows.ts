@@ -6,7 +6,7 @@ import type { YamlFile } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
 import type { NetworkFlow } from "./network-intent.ts";
-import { resolveTenant } from "./resolve-tenant.ts";
+import { resolveTenants } from "./resolve-tenant.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Issues of the flows in network.yaml, and of what the partition lacks for them. */
@@ -14,7 +14,7 @@ export function checkFlows(contents: EstateContents): Issue[] {
   const network = contents.single["network.yaml"];
   if (network === undefined) return [];
   const { file, content } = network;
-  const tenants = contents.tenants.map(resolveTenant);
+  const tenants = resolveTenants(contents);
   const places: Places = {
     segments: new Map(content.segments.map(({ code, isolated }) => [code, isolated])),
     tenants: new Map(tenants.map((tenant) => [tenant.code, tenant])),

@@ -9,6 +9,7 @@ import { checkEndpoints } from "./check-endpoints.ts";
 import { checkRaisedQuotas } from "./check-raised-quotas.ts";
 import { checkIpam } from "./check-ipam.ts";
 import { checkFlows } from "./check-flows.ts";
+import { checkSpokes } from "./check-spokes.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
 import { sizes } from "./tenant.ts";
@@ -36,6 +37,7 @@ export function checkNetwork(contents: EstateContents): Issue[] {
   return [
     ...issues,
     ...checkFlows(contents),
+    ...checkSpokes(contents),
     ...checkEndpoints(file, content),
     ...checkIpam(file, content),
     ...checkRaisedQuotas(file, content.raisedQuotas),

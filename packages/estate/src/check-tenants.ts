@@ -4,6 +4,7 @@ import { quotas } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
 
 import { tenantAccountCode } from "./accounts.ts";
+import { checkTenantNetwork } from "./check-tenant-network.ts";
 import type { EstateContents, TenantFile } from "./estate-content.ts";
 import { repeatedReferences, unknownCode } from "./references.ts";
 import { missingPool } from "./missing-pool.ts";
@@ -16,9 +17,11 @@ interface Entry extends TenantFile {
 
 /** Issues of tenants beyond their schemas. */
 export function checkTenants(contents: EstateContents): Issue[] {
-  const entries = contents.tenants.map((file): Entry => ({ ...file, tenant: resolveTenant(file) }));
+  const zones = contents.single["network.yaml"]?.content.zones ?? [];
+  const entries = contents.tenants.map((file): Entry => ({ ...file, tenant: resolveTenant(file, zones) }));
   return [
     ...entries.flatMap((entry) => [...fileIssues(entry), ...serviceIssues(entry), ...referenceIssues(entry, contents)]),
+    ...entries.flatMap((entry) => checkTenantNetwork(entry, entry.tenant.tier, contents)),
     ...repeated(entries),
     ...repeatedDomains(entries),
     ...accountClashes(entries, contents),

@@ -37,12 +37,14 @@ export {
   type ReservedRange,
   type ThreatResponse,
 } from "./network-intent.ts";
-export { resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
+export { reachesInternet, resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";
 export { sourcePosition } from "./source-position.ts";
+export { type EncryptionMode, type SpokesIntent } from "./spokes-intent.ts";
 export { estateStacks, type Layer, type StackDefinition } from "./stacks.ts";
+export { type TenantNetwork } from "./tenant-network-intent.ts";
 export {
   serviceDomain,
   tenantGroup,

@@ -37,6 +37,7 @@ describe("a tenant", () => {
       contacts: { security: "it-security@finance.example" },
       unit: "ministries",
       segment: "ministries",
+      network: { pods: false, ipv6: false, zones: ["a", "b"], standby: false },
       source: { file: join(folder.directory, "ministries/finance.yaml"), line: 1, column: 7 },
     });
     expect([kotor?.size, kotor?.tier, kotor?.environments]).toEqual(["medium", "shared-account", ["production"]]);
@@ -53,6 +54,21 @@ describe("a tenant", () => {
     const { tenants } = loaded(locked(changed("municipalities/kotor.yaml", "21916", String(population))));
     const kotor = tenants.find(({ code }) => code === "kotor");
     expect([kotor?.population, kotor?.size, kotor?.tier]).toEqual([population, size, tier]);
+  });
+
+  test("may choose for its own network, in the order of the estate's zones", () => {
+    const { tenants } = loaded(
+      locked({
+        ...changed("network.yaml", "zones: [a, b]", "zones: [a, b, c]"),
+        ...changed("ministries/finance.yaml", "services", "network: { pods: true, zones: [c, a] }\nservices"),
+      }),
+    );
+    const networks = tenants.map(({ code, network }) => [code, network.pods, network.zones]);
+    expect(networks).toEqual([
+      ["finance", true, ["a", "c"]],
+      ["kotor", false, ["a", "b", "c"]],
+      ["plav", false, ["a", "b", "c"]],
+    ]);
   });
 
   test("keeps the tier that its file says", () => {

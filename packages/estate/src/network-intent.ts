@@ -1,6 +1,7 @@
 // What the network is to be: who may speak with whom, and where addresses come from.
 
 import type { EndpointsIntent } from "./endpoints-intent.ts";
+import type { SpokesIntent } from "./spokes-intent.ts";
 
 import type { IpamIntent } from "./ipam-intent.ts";
 
@@ -14,6 +15,7 @@ export interface NetworkIntent {
   /** Who may begin a conversation with whom. What no flow allows is refused. */
   readonly flows: readonly NetworkFlow[];
   readonly inspection: InspectionIntent;
+  readonly spokes: SpokesIntent;
   /** Absent: AWS's services are reached like the rest of the internet. */
   readonly endpoints?: EndpointsIntent;
   /** Absent: only the lock knows who has which addresses. */

@@ -7,6 +7,7 @@ import { endpointsSchema } from "./endpoints-schema.ts";
 import { cidr, code, text } from "./field-schemas.ts";
 import { poolRegions } from "./network-intent.ts";
 import { ipamSchema } from "./ipam-schema.ts";
+import { spokesSchema } from "./spokes-schema.ts";
 import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
 const prefixLength = (description: string): z.ZodInt =>
@@ -59,6 +60,7 @@ export const networkSchema = z
       .register(fieldRules, { code: "ESTATE_SEGMENTS_MISSING", allowed: "at least one segment" }),
     flows: flowsSchema,
     inspection: inspectionSchema,
+    spokes: spokesSchema,
     endpoints: endpointsSchema,
     ipam: ipamSchema,
     raisedQuotas: z

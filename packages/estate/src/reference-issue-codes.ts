@@ -87,6 +87,16 @@ export const referenceIssueCodes = {
     "The home region has no zone of that letter.",
     inPlace,
   ),
+  ESTATE_STANDBY_WITHOUT_BACKUP: page(
+    "A tenant wants a second network where the estate has none",
+    "A network in the backup region needs a hub there.",
+    "Add backup to network.yaml, or remove standby.",
+  ),
+  ESTATE_TENANT_NETWORK_SHARED: page(
+    "A tenant without a network of its own says how it is to be",
+    "A shared network is the same for all who share it; a tenant with a namespace has none.",
+    "Remove network, or make the tenant dedicated.",
+  ),
   ESTATE_POOLS_OVERLAP: page(
     "Two address pools overlap",
     "One address could be given twice.",

@@ -1,11 +1,22 @@
 // A tenant with everything not said filled in.
 
-import type { TenantContent, TenantFile } from "./estate-content.ts";
+import type { EstateContents, TenantContent, TenantFile } from "./estate-content.ts";
+import type { TenantNetwork } from "./tenant-network-intent.ts";
 import { defaultTier, sizeByPopulation } from "./tenant-defaults.ts";
 import { environments, tenantGroup, type Service, type Size, type Tenant } from "./tenant.ts";
 
-/** The tenant of a file. */
-export function resolveTenant({ kind, content, file }: TenantFile): Tenant {
+/** The tenants of an estate's files, in their order. */
+export function resolveTenants({ single, tenants }: EstateContents): Tenant[] {
+  const zones = single["network.yaml"]?.content.zones ?? [];
+  return tenants.map((file) => resolveTenant(file, zones));
+}
+
+/**
+ * The tenant of a file.
+ *
+ * @param zones letters of the zones that the estate's networks span
+ */
+export function resolveTenant({ kind, content, file }: TenantFile, zones: readonly string[]): Tenant {
   const size = sizeOf(content);
   const group = tenantGroup(kind);
   return {
@@ -24,8 +35,14 @@ export function resolveTenant({ kind, content, file }: TenantFile): Tenant {
     contacts: content.contacts,
     unit: content.unit ?? group,
     segment: content.segment ?? group,
+    network: resolveNetwork(content.network, zones),
     source: file.at(["code"]),
   };
+}
+
+function resolveNetwork(said: TenantContent["network"], zones: readonly string[]): TenantNetwork {
+  const { pods = false, ipv6 = false, standby = false, zones: some = zones } = said ?? {};
+  return { pods, ipv6, zones: zones.filter((zone) => some.includes(zone)), standby };
 }
 
 function sizeOf(content: TenantContent): Size {

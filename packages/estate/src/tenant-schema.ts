@@ -5,6 +5,7 @@ import { fieldRules } from "@temelj/yaml";
 
 import { code, domain, email, localizedText } from "./field-schemas.ts";
 import { defaultTier, sizeByPopulation } from "./tenant-defaults.ts";
+import { tenantNetworkSchema } from "./tenant-network-schema.ts";
 import { environments, sizes, tiers } from "./tenant.ts";
 
 const portal = z
@@ -53,6 +54,7 @@ export const ministrySchema = z
     contacts: common.contacts,
     unit: common.unit("ministries"),
     segment: common.segment("ministries"),
+    network: tenantNetworkSchema,
   })
   .describe("One ministry.");
 
@@ -80,6 +82,7 @@ export const municipalitySchema = z
     contacts: common.contacts,
     unit: common.unit("municipalities"),
     segment: common.segment("municipalities"),
+    network: tenantNetworkSchema,
   })
   .describe("One municipality.");
 

@@ -2,6 +2,8 @@
 
 import type { LocalizedText, SourcePosition } from "@temelj/kernel";
 
+import type { TenantNetwork } from "./tenant-network-intent.ts";
+
 export const sizes = ["small", "medium", "large"] as const;
 export const tiers = ["shared-namespace", "shared-account", "dedicated"] as const;
 export const environments = ["production", "test"] as const;
@@ -34,6 +36,8 @@ export interface Tenant {
   readonly unit: string;
   /** Code of its network segment. */
   readonly segment: string;
+  /** Of its own network; a tenant that shares one has nothing of it but the estate's zones. */
+  readonly network: TenantNetwork;
   /** Where its file says its code. */
   readonly source: SourcePosition;
 }

@@ -101,6 +101,11 @@ export const valueIssueCodes = {
   ),
   ESTATE_PORT_INVALID: page("A port is not one", "Ports are 1 to 65535, and a flow has at least one.", inPlace),
   ESTATE_PROTOCOL_UNKNOWN: page("A flow's protocol is not known", "Flows are TCP or UDP.", "Use tcp or udp."),
+  ESTATE_ENCRYPTION_UNKNOWN: page(
+    "The encryption of networks is not a known choice",
+    "AWS watches for plain text, forces encryption, or does neither.",
+    "Use monitor.",
+  ),
   ESTATE_THREATS_UNKNOWN: page(
     "The response to threats does not exist",
     "The firewall drops them, only reports them, or ignores them.",
