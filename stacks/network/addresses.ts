@@ -1,15 +1,12 @@
 // AWS's register of addresses, kept in step with the lock.
 
-import { platformNetworks, type Estate } from "@temelj/estate";
+import { platformNetworks } from "@temelj/estate";
 import { AddressManagement } from "@temelj/network";
-import type * as pulumi from "@pulumi/pulumi";
+
+import type { Where } from "./where.ts";
 
 /** Builds the register where the estate has one. */
-export function addressManagement(
-  estate: Estate,
-  organizationArn: string,
-  opts: pulumi.ComponentResourceOptions,
-): AddressManagement | undefined {
+export function addressManagement({ estate, organizationArn, provider }: Where): AddressManagement | undefined {
   const { network, allocations, homeRegion, backupRegion } = estate;
   const { ipam } = network;
   if (ipam === undefined) return undefined;
@@ -35,6 +32,6 @@ export function addressManagement(
       allocations: allocations.allocations,
       organizationArn,
     },
-    opts,
+    { provider },
   );
 }

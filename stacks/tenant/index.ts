@@ -1,9 +1,9 @@
 // What every tenant has, ministry or municipality: the recipe of both projects.
 
-import { tenantAccountCode, serviceDomain } from "@temelj/estate";
+import { impliedFlows, reachesInternet, resolveFlows, serviceDomain, tenantAccountCode } from "@temelj/estate";
 import { StaticPortal } from "@temelj/hosting";
 import { TenantAccess } from "@temelj/identity";
-import { SpokeNetwork } from "@temelj/network";
+import { flowsOf, SpokeNetwork } from "@temelj/network";
 import { AccountBaseline } from "@temelj/security";
 import {
   accountId,
@@ -30,13 +30,14 @@ export async function tenantProgram(estateFolder: URL): Promise<Record<string, u
     new AccountBaseline("baseline", estateRegions(estate), { provider });
     const hubProvider = accountProvider("hub", { estate, accountId: accountId(organization, "network"), tags });
     const { cidr, added: addedCidrs } = allocatedBlocks(estate, account);
+    const { home: hub } = network.hubs;
     const addresses = { cidr, addedCidrs, zones: estate.network.zones, region: estate.homeRegion };
-    const spoke = { ...addresses, segment: tenant.segment, hub: network, hubProvider };
-    new SpokeNetwork(
-      "network",
-      { ...spoke, flowLogsArn: logging.flowLogsArn, organizationId, partition },
-      { provider },
-    );
+    const flows = flowsOf(account, tenant.segment, [...resolveFlows(estate), ...impliedFlows(estate)]);
+    const internet = reachesInternet(estate, tenant.segment);
+    const names = hub.profileId === null ? {} : { profileId: hub.profileId };
+    const may = { segment: tenant.segment, flows, internet, prefixListIds: hub.prefixListIds, ...names };
+    const whose = { flowLogsArn: logging.flowLogsArn, organizationId, partition };
+    new SpokeNetwork("network", { ...addresses, ...may, ...whose, hub, hubProvider }, { provider });
   }
   const access = { tenant: tenant.code, partition, accountId: number, organizationId, ciRoleArn: identity.ciRoleArn };
   const { deployRoleArn } = new TenantAccess("access", access, { provider }).handle;

@@ -32,6 +32,11 @@ export function resolveFlows(estate: Pick<Estate, "network" | "tenants" | "alloc
   });
 }
 
+/** Whether a segment may reach anything of the internet. */
+export function reachesInternet({ network }: Pick<Estate, "network">, segment: string): boolean {
+  return network.segments.some(({ code, internet }) => code === segment && internet.domains.length > 0);
+}
+
 /** The address ranges of a segment: those of its pools. */
 export function segmentRanges({ network }: Pick<Estate, "network">, segment: string): readonly string[] {
   return network.pools.filter((pool) => pool.segment === segment).map(({ cidr }) => cidr);

@@ -34,8 +34,8 @@ export const identityContract = stackContract("identity", "platform", {
   permissionSetArns: z.record(z.string(), arn),
 });
 
-/** What a spoke attaches to. Given by `network/platform`. */
-export const networkContract = stackContract("network", "platform", {
+/** What a spoke of one region attaches to. */
+const hub = z.strictObject({
   transitGatewayId: z.string(),
   /** Transit gateway route table of each segment. */
   routeTableIds: z.record(z.string(), z.string()),
@@ -43,4 +43,18 @@ export const networkContract = stackContract("network", "platform", {
   inspectionTableId: z.string(),
   /** Ranges of the government's own network. */
   internalRanges: z.array(z.string()),
+  /** Ranges of the sites that are linked with it. */
+  siteRanges: z.array(z.string()),
+  /** Prefix list of each segment and site. */
+  prefixListIds: z.record(z.string(), z.string()),
+  /** Route 53 profile with what names mean. Null: networks have none. */
+  profileId: z.nullable(z.string()),
+});
+
+/** What spokes attach to, and where names are published. Given by `network/platform`. */
+export const networkContract = stackContract("network", "platform", {
+  /** The hub of the home region, and that of the backup region where there is one. */
+  hubs: z.strictObject({ home: hub, backup: z.nullable(hub) }),
+  /** Public hosted zones in the network account, by tenant. */
+  tenantZoneIds: z.record(z.string(), z.string()),
 });
