@@ -180,3 +180,17 @@ export {
 } from "./edges/site-link-args.ts";
 export { SiteLink } from "./edges/site-link.ts";
 export { tunnelSuites } from "./edges/tunnel-options.ts";
+export {
+  HubPeering,
+  type HubPeeringArgs,
+  type HubPeeringNodes,
+  type PeeredRegion,
+  type PeeringHandle,
+} from "./hub/hub-peering.ts";
+export {
+  planPeering,
+  type PeeredHub,
+  type PeeringChoices,
+  type PeeringPlan,
+  type PeeringSide,
+} from "./hub/plan-peering.ts";
