@@ -31,12 +31,14 @@ export async function tenantProgram(estateFolder: URL): Promise<Record<string, u
     const hubProvider = accountProvider("hub", { estate, accountId: accountId(organization, "network"), tags });
     const { cidr, added: addedCidrs } = allocatedBlocks(estate, account);
     const { home: hub } = network.hubs;
-    const addresses = { cidr, addedCidrs, zones: estate.network.zones, region: estate.homeRegion };
+    const { pods, ipv6, zones } = tenant.network;
+    const addresses = { cidr, addedCidrs, zones, pods, ipv6, region: estate.homeRegion };
     const flows = flowsOf(account, tenant.segment, [...resolveFlows(estate), ...impliedFlows(estate)]);
     const internet = reachesInternet(estate, tenant.segment);
     const names = hub.profileId === null ? {} : { profileId: hub.profileId };
     const may = { segment: tenant.segment, flows, internet, prefixListIds: hub.prefixListIds, ...names };
-    const whose = { flowLogsArn: logging.flowLogsArn, organizationId, partition };
+    const { encryption } = estate.network.spokes;
+    const whose = { encryption, flowLogsArn: logging.flowLogsArn, organizationId, partition };
     new SpokeNetwork("network", { ...addresses, ...may, ...whose, hub, hubProvider }, { provider });
   }
   const access = { tenant: tenant.code, partition, accountId: number, organizationId, ciRoleArn: identity.ciRoleArn };

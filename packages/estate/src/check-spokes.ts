@@ -9,7 +9,7 @@ import type { EstateContents } from "./estate-content.ts";
 export function checkSpokes({ single }: EstateContents): Issue[] {
   const network = single["network.yaml"];
   const settings = single["estate.yaml"]?.content;
-  const encryption = network?.content.spokes?.encryption ?? "off";
+  const encryption = network?.content.spokes.encryption ?? "off";
   if (network === undefined || settings === undefined || encryption === "off") return [];
   const { partition, homeRegion } = settings;
   if (hasCapability(partition, "vpcEncryptionControls", homeRegion)) return [];

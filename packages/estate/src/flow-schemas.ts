@@ -12,24 +12,25 @@ const internetDomain = new RegExp(String.raw`^\.?(?:${label}\.)+(?=[a-z0-9-]*[a-
 
 const meansAll = /^\*\.?/;
 
+/** A name, or with a dot before it a whole domain. */
+export const internetName = z
+  .string()
+  .max(253)
+  .regex(internetDomain)
+  .register(fieldRules, {
+    code: "ESTATE_INTERNET_DOMAIN_INVALID",
+    allowed: "a host name in lower case, or a dot and a domain for everything in it",
+    fix: (given) =>
+      typeof given === "string" && meansAll.test(given)
+        ? `write .${given.replace(meansAll, "")} for everything in the domain`
+        : "write only the host name, such as .gov.me.example",
+  });
+
 /** What a segment may reach of the internet. */
 export const internetSchema = z
   .strictObject({
     domains: z
-      .array(
-        z
-          .string()
-          .max(253)
-          .regex(internetDomain)
-          .register(fieldRules, {
-            code: "ESTATE_INTERNET_DOMAIN_INVALID",
-            allowed: "a host name in lower case, or a dot and a domain for everything in it",
-            fix: (given) =>
-              typeof given === "string" && meansAll.test(given)
-                ? `write .${given.replace(meansAll, "")} for everything in the domain`
-                : "write only the host name, such as .gov.me.example",
-          }),
-      )
+      .array(internetName)
       .default([])
       .describe("Host names; one that begins with a dot stands for its whole domain. Default: none, no internet."),
   })

@@ -25,7 +25,10 @@ export function readLock(directory: string): Result<LockFile & { readonly text: 
  * Issues of a lock that does not give every network of the estate its addresses, or gives them to one that is gone.
  * Does not depend on the day: the end of a quarantine makes no lock stale.
  */
-export function staleLockIssues(estate: Pick<Estate, "directory" | "tenants" | "network" | "platformAccounts">, present: LockFile): Issue[] {
+export function staleLockIssues(
+  estate: Pick<Estate, "directory" | "tenants" | "network" | "platformAccounts">,
+  present: LockFile,
+): Issue[] {
   const planned = planLock(estate, present, firstDay);
   if (!planned.ok) return [...planned.issues];
   const before = new Map(present.lock.allocations.map((entry) => [entry.key, entry.cidr]));

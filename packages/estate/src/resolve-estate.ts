@@ -8,7 +8,6 @@ import { compareText } from "@temelj/kernel";
 import type { EstateContents, SingleContents } from "./estate-content.ts";
 import type { Estate, Guardrail, GuardrailStatement, OrganizationalUnit } from "./estate.ts";
 import { filledIn } from "./placeholders.ts";
-import { resolveSpokes } from "./resolve-spokes.ts";
 import { resolveTenant } from "./resolve-tenant.ts";
 
 /** The estate of checked contents, or undefined when one of its files is missing or was refused. */
@@ -33,10 +32,7 @@ export function resolveEstate(
     organizationalUnits: parentsFirst(units.units),
     rootGuardrails: units.rootGuardrails,
     platformAccounts: withoutUndefined(accounts.accounts.toSorted(byCode)),
-    network: {
-      ...withoutUndefined(network),
-      spokes: resolveSpokes(network.spokes, settings.partition, settings.homeRegion),
-    },
+    network: withoutUndefined(network),
     identity,
     guardrails: resolveGuardrails(guardrails.content.guardrails, settings),
     // "ministry" sorts before "municipality".

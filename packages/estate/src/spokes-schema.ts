@@ -10,11 +10,11 @@ export const spokesSchema = z
   .strictObject({
     encryption: z
       .enum(encryptionModes)
-      .optional()
+      .default("off")
       .describe(
-        "Encryption control of every tenant's network. off: none. monitor: flow logs say what was sent in plain text. enforce: AWS lets nothing in that could; needs encryption support at the hub. Costs about US$124 a month for each network in Frankfurt, in either mode. Default: monitor where the home region has it, else off.",
+        "Encryption control of every tenant's network. off: none. monitor: flow logs say what was sent in plain text. enforce: AWS lets nothing in that could; needs encryption support at the hub. Costs about US$124 a month for each network in Frankfurt, in either mode. Default: off.",
       )
       .register(fieldRules, { code: "ESTATE_ENCRYPTION_UNKNOWN", fix: "use monitor" }),
   })
-  .optional()
-  .describe("What all networks of tenants have in common. Default: encryption is monitored.");
+  .default({ encryption: "off" })
+  .describe("What all networks of tenants have in common. Default: no encryption control.");
