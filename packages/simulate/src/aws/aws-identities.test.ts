@@ -27,6 +27,9 @@ describe("a new resource", () => {
 
   test.each<[string, Properties, string, string | undefined]>([
     ["aws:ec2/vpc:Vpc", {}, `vpc-${hex}`, `arn:aws:ec2:${here}:vpc/vpc-${hex}`],
+    ["aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation", {}, `vpc-cidr-assoc-${hex}`, undefined],
+    ["aws:ec2/vpcEncryptionControl:VpcEncryptionControl", {}, `vpcec-${hex}`, undefined],
+    ["aws:ec2/managedPrefixList:ManagedPrefixList", {}, `pl-${hex}`, `arn:aws:ec2:${here}:prefix-list/pl-${hex}`],
     ["aws:ec2/subnet:Subnet", {}, `subnet-${hex}`, `arn:aws:ec2:${here}:subnet/subnet-${hex}`],
     ["aws:ec2/routeTable:RouteTable", {}, `rtb-${hex}`, `arn:aws:ec2:${here}:route-table/rtb-${hex}`],
     ["aws:ec2/routeTableAssociation:RouteTableAssociation", {}, `rtbassoc-${hex}`, undefined],

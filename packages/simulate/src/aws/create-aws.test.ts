@@ -108,6 +108,14 @@ describe("what AWS computes", () => {
     expect(create(type, inputs).outputs).toMatchObject({ resourceType: expected, status: "COMPLETE" });
   });
 
+  test.each([
+    [{ assignGeneratedIpv6CidrBlock: true }, /^2001:db8:[0-9a-f]{1,4}:(?:[0-9a-f]{1,2}00|0)::\/56$/],
+    [{ ipv6IpamPoolId: "ipam-pool-1", ipv6NetmaskLength: 56 }, /^fd80:db8:[0-9a-f]{1,4}:(?:[0-9a-f]{1,2}00|0)::\/56$/],
+  ])("the IPv6 block of a network with %j", (inputs, expected) => {
+    expect(create("aws:ec2/vpc:Vpc", inputs).outputs["ipv6CidrBlock"]).toMatch(expected);
+    expect(create("aws:ec2/vpc:Vpc").outputs).not.toHaveProperty("ipv6CidrBlock");
+  });
+
   test("an interface endpoint's network interface in each subnet", () => {
     const inputs = { vpcEndpointType: "Interface", subnetIds: ["subnet-1", "subnet-2"] };
     const interfaces = create("aws:ec2/vpcEndpoint:VpcEndpoint", inputs).outputs["networkInterfaceIds"] as string[];

@@ -22,17 +22,22 @@ const accountSetting: AwsModel = { id: "{account}" };
 const owner = { ownerId: "{account}" } as const;
 
 export const ec2Models: AwsModels = {
-  "aws:ec2/vpc:Vpc": numbered("vpc", "vpc", {
-    ...owner,
-    instanceTenancy: "default",
-    enableDnsSupport: true,
-    enableDnsHostnames: false,
-    dhcpOptionsId: "dopt-0{hex:16:dhcp-options}",
-    mainRouteTableId: "rtb-0{hex:16:main-route-table}",
-    defaultRouteTableId: "rtb-0{hex:16:main-route-table}",
-    defaultNetworkAclId: "acl-0{hex:16:default-network-acl}",
-    defaultSecurityGroupId: "sg-0{hex:16:default-security-group}",
-  }),
+  "aws:ec2/vpc:Vpc": {
+    ...numbered("vpc", "vpc", {
+      ...owner,
+      instanceTenancy: "default",
+      enableDnsSupport: true,
+      enableDnsHostnames: false,
+      dhcpOptionsId: "dopt-0{hex:16:dhcp-options}",
+      mainRouteTableId: "rtb-0{hex:16:main-route-table}",
+      defaultRouteTableId: "rtb-0{hex:16:main-route-table}",
+      defaultNetworkAclId: "acl-0{hex:16:default-network-acl}",
+      defaultSecurityGroupId: "sg-0{hex:16:default-security-group}",
+    }),
+    derive: ipv6Outputs,
+  },
+  "aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation": { id: "vpc-cidr-assoc-0{hex:16}" },
+  "aws:ec2/vpcEncryptionControl:VpcEncryptionControl": { id: "vpcec-0{hex:16}", outputs: { state: "available" } },
   "aws:ec2/subnet:Subnet": numbered("subnet", "subnet", {
     ...owner,
     mapPublicIpOnLaunch: false,
@@ -144,6 +149,22 @@ function routeId({ inputs }: ModelSubject): string {
     inputs["destinationCidrBlock"] ?? inputs["destinationIpv6CidrBlock"] ?? inputs["destinationPrefixListId"];
   if (containsUnknown([table, destination])) return unknownMarker;
   return `r-${String(table)}${crc32(String(destination ?? ""))}`;
+}
+
+/** A /56 of Amazon's, drawn from what RFC 3849 sets aside for examples, or one of a pool of private addresses. */
+function ipv6Outputs({ inputs, urn }: ModelSubject): Properties {
+  const digits = urnDigits(urn);
+  const [third = "", fourth = ""] = [digits.slice(0, 4), digits.slice(4, 6)];
+  const block = (first: string): Properties => ({
+    ipv6CidrBlock: `${first}:${trimmed(third)}:${trimmed(`${fourth}00`)}::/56`,
+    ipv6AssociationId: `vpc-cidr-assoc-0${digits}${digits}`,
+  });
+  if (inputs["assignGeneratedIpv6CidrBlock"] === true) return block("2001:db8");
+  return inputs["ipv6IpamPoolId"] === undefined ? {} : block("fd80:db8");
+}
+
+function trimmed(group: string): string {
+  return Number.parseInt(group, 16).toString(16);
 }
 
 /** An interface endpoint has one network interface a subnet; a gateway endpoint has a prefix list. */
