@@ -12,6 +12,7 @@ import {
   PrivateEndpoints,
   PrivateNames,
   PublicZones,
+  SegmentPrefixLists,
   SpokeNetwork,
 } from "@temelj/network";
 
@@ -86,6 +87,37 @@ export const beyondTheEstate: Readonly<Record<string, () => void>> = {
     });
     new DnsFirewall("name-firewall", { region, profileId, blocked: [".casino.example"], advanced: "alert" });
     new DnsFirewallMode("name-firewall-mode", { region, failOpen: false, networks: { endpoints: network.vpcId } });
+  },
+  "a spoke with everything that it can have": () => {
+    const shared = { key: "shared-services", ranges: ["10.64.0.0/16"] };
+    const health = { key: "health-production", ranges: ["10.72.0.0/21"] };
+    const lists = new SegmentPrefixLists("lists", {
+      lists: [{ code: shared.key, ranges: shared.ranges }],
+      region,
+      organizationArn,
+    });
+    new SpokeNetwork("full", {
+      cidr: "10.64.16.0/22",
+      addedCidrs: ["10.64.20.0/22"],
+      zones: ["a", "b"],
+      region,
+      segment: "shared-services",
+      hub: newHub().handle,
+      flowLogsArn,
+      organizationId,
+      pods: true,
+      ipv6: true,
+      encryption: "monitor",
+      profileId: "rp-0123456789abcdef",
+      prefixListIds: lists.handle.prefixListIds,
+      flows: [
+        { from: health, to: shared, ports: [443] },
+        { from: shared, to: shared, ports: [8443] },
+      ],
+      endpointsCidr: "10.65.0.0/24",
+      internet: true,
+      shareWith: { "shared-production": "555555555555" },
+    });
   },
   "the management of addresses": () => {
     new AddressAdministrator("addresses", { accountId: "444444444444" });
