@@ -1,7 +1,7 @@
 // What the estate's flows say about pairs of networks, by their names: apart from how the firewall is told.
 
 import { addressKey, type Estate } from "@temelj/estate";
-import { questionKey, type MatrixIntent, type Network, type Question } from "@temelj/proof";
+import { questionKey, type MatrixIntent, type Place, type Question } from "@temelj/proof";
 
 const nothing: ReadonlySet<string> = new Set();
 /** Ports to ask about that should be closed, unless a flow has them. */
@@ -17,7 +17,7 @@ export function flowIntent(
   segments: ReadonlyMap<string, string>,
 ): MatrixIntent {
   const flows = flowsByName(estate);
-  let source: { readonly from: Network; readonly targets: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
+  let source: { readonly from: Place; readonly targets: ReadonlyMap<string, ReadonlySet<string>> } | undefined;
   return {
     questions: questionsOf(estate),
     allowed: (from, to) => {

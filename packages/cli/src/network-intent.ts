@@ -1,7 +1,19 @@
 // What the estate says about who may speak with whom, and where the compiled network differs from it.
 
 import type { Estate } from "@temelj/estate";
-import { mergeFacts, networkModel, questionKey, segmentMatrix, type Deviation, type NetworkFacts } from "@temelj/proof";
+import {
+  mergeFacts,
+  networkModel,
+  questionKey,
+  reachPlace,
+  segmentMatrix,
+  type Deviation,
+  type Hop,
+  type NetworkFacts,
+  type NetworkModel,
+  type Place,
+  type Unproven,
+} from "@temelj/proof";
 import type { Finding } from "@temelj/policy";
 
 import { flowIntent } from "./flow-intent.ts";
@@ -36,27 +48,29 @@ export function proveNetwork(estate: Estate, facts: readonly NetworkFacts[]): Ne
   if (model.unknown.length > 0) return { networks, pairs: 0, reached: 0, findings: model.unknown.map(undecided) };
   const matrix = segmentMatrix(model, flowIntent(estate, segments));
   const internet = proveInternet(estate, model, segments);
-  const findings = [...matrix.deviations.map(different), ...internet.map(otherwise)];
+  const findings = [...matrix.deviations.map((each) => different(model, each)), ...internet.map(otherwise)];
   return { networks, pairs: matrix.pairs, reached: matrix.reached, findings };
 }
 
-function different({ from, to, kind, questions, subnet, target }: Deviation): Finding {
+function different(model: NetworkModel, { from, to, kind, questions, source, target }: Deviation): Finding {
   const ports = questions.map(questionKey).join(", ");
-  const [first] = questions;
-  const flags = `--port ${first?.port ?? 443}${first?.protocol === "udp" ? " --protocol udp" : ""}`;
+  const first = questions[0] ?? { protocol: "tcp", port: 443 };
+  const flags = `--port ${first.port}${first.protocol === "udp" ? " --protocol udp" : ""}`;
   const message =
     kind === "open"
       ? `${from} reaches ${to} on ${ports}, and the estate keeps them apart`
       : `${from} does not reach ${to} on ${ports}, and the estate lets it`;
+  // What must be apart must be so without what tenants may change.
+  const { hops } = reachPlace(model, source, target, first, kind === "open" ? "routes" : "certain");
   return {
-    ...failure(subnet.network.urn, kind),
+    ...failure(urnOf(source) ?? urnOf(target) ?? "", kind),
     message,
-    path: `${subnet.name} → ${target.cidr}`,
-    fix: `see the path: temelj network reach ${from} ${to} ${flags}`,
+    path: pathText(hops),
+    fix: `see it again: temelj network reach ${from} ${to} ${flags}`,
   };
 }
 
-function otherwise({ network, host, kind }: InternetDeviation): Finding {
+function otherwise({ network, host, kind, hops }: InternetDeviation): Finding {
   const message =
     kind === "open"
       ? `${network.label} reaches ${host} in the internet, which no domain of its segment allows`
@@ -64,9 +78,18 @@ function otherwise({ network, host, kind }: InternetDeviation): Finding {
   return {
     ...failure(network.urn, kind),
     message,
-    path: `${network.label} → ${host}`,
-    fix: `see the path: temelj network reach ${network.label} ${host}`,
+    path: pathText(hops),
+    fix: `see it again: temelj network reach ${network.label} ${host}`,
   };
+}
+
+/** Every hop in one line. */
+function pathText(hops: readonly Hop[]): string {
+  return hops.map(({ at, does }) => `${at}: ${does}`).join(" → ");
+}
+
+function urnOf(place: Place): string | undefined {
+  return place.kind === "network" ? place.urn : undefined;
 }
 
 function failure(urn: string, kind: "open" | "closed"): Omit<Finding, "message"> {
@@ -81,14 +104,14 @@ function failure(urn: string, kind: "open" | "closed"): Omit<Finding, "message">
   };
 }
 
-function undecided(urn: string): Finding {
+function undecided({ urn, why }: Unproven): Finding {
   return {
     rule: networkIntentRule,
     urn,
     type: /::([^:]+:[^:]+:[^:]+)::[^:]+$/.exec(urn)?.[1] ?? "",
     outcome: "unknown",
     severity: "high",
-    message: "a value of the network is not known, so nothing is proven",
+    message: `it ${why}, so nothing is proven about the network`,
     controls: [],
     blocking: true,
   };

@@ -1,13 +1,15 @@
 // What every network reaches of the internet, against what its segment may.
 
 import type { Estate } from "@temelj/estate";
-import { leavesTo, type Network, type NetworkModel, type Reach } from "@temelj/proof";
+import { leavesTo, tierSubnets, type Hop, type Network, type NetworkModel, type Reach } from "@temelj/proof";
 
 /** A network that reaches what it must not, or does not reach what it may. */
 export interface InternetDeviation {
   readonly network: Network;
   readonly host: string;
   readonly kind: "open" | "closed";
+  /** How it gets there, or what stops it. */
+  readonly hops: readonly Hop[];
 }
 
 /** A name that nobody owns (RFC 6761), so no segment may reach it. */
@@ -21,22 +23,21 @@ export function proveInternet(
   segments: ReadonlyMap<string, string>,
 ): InternetDeviation[] {
   const domains = new Map(network.segments.map(({ code, internet: { domains: list } }) => [code, list]));
-  return [...model.networks.values()].flatMap((from) => {
+  return [...model.networks.values()].flatMap((from): InternetDeviation[] => {
     const segment = segments.get(from.label);
     if (segment === undefined) return [];
-    const outcomes = (host: string): Reach["outcome"][] =>
-      onePerTier(from).map((subnet) => leavesTo(model, subnet, internet, { protocol: "tcp", port: 443, host }).outcome);
+    const ask = (host: string, judged: "known" | "routes"): Reach[] =>
+      tierSubnets(from).map((subnet) =>
+        leavesTo(model, subnet, internet, { protocol: "tcp", port: 443, host }, judged),
+      );
     const allowed = (domains.get(segment) ?? []).map((domain) => (domain.startsWith(".") ? `www${domain}` : domain));
-    const closed = allowed.filter((host) => !outcomes(host).includes("reached"));
-    const open = outcomes(stranger).includes("reached") ? [stranger] : [];
-    return [
-      ...closed.map((host) => ({ network: from, host, kind: "closed" as const })),
-      ...open.map((host) => ({ network: from, host, kind: "open" as const })),
-    ];
+    const closed = allowed.flatMap((host): InternetDeviation[] => {
+      const tried = ask(host, "known");
+      if (tried.some(({ outcome }) => outcome === "reached")) return [];
+      return [{ network: from, host, kind: "closed", hops: tried[0]?.hops ?? [] }];
+    });
+    // What tenants may change must not be what keeps them in.
+    const open = ask(stranger, "routes").find(({ outcome }) => outcome === "reached");
+    return open === undefined ? closed : [...closed, { network: from, host: stranger, kind: "open", hops: open.hops }];
   });
-}
-
-function onePerTier({ subnets }: Network): Network["subnets"] {
-  const tiers = Map.groupBy(subnets, ({ name }) => name.replace(/-[a-z]$/, ""));
-  return [...tiers.values()].flatMap(([first]) => first ?? []);
 }

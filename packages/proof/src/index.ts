@@ -1,6 +1,10 @@
-export { leavesTo, type OutsideQuestion } from "./path/leaves-to.ts";
-export { mergeFacts, networkFacts, type NetworkFacts } from "./facts/network-facts.ts";
-export { networkModel, type Network, type NetworkModel, type Subnet } from "./model/network-model.ts";
-export { quotaStates, quotaUse, type NetworkQuota, type QuotaState, type QuotaUse } from "./quotas/quota-use.ts";
-export { reach, type Hop, type Question, type Reach } from "./path/reach.ts";
+export { mergeFacts, networkFacts } from "./facts/collect-facts.ts";
+export { type Unproven } from "./facts/fact-reader.ts";
+export { type NetworkFacts } from "./facts/network-facts.ts";
 export { questionKey, segmentMatrix, type Deviation, type Matrix, type MatrixIntent } from "./matrix/segment-matrix.ts";
+export { type Site, type SiteRanges, type Staff } from "./model/model-edges.ts";
+export { networkModel, type Network, type NetworkModel, type Place, type Subnet } from "./model/network-model.ts";
+export { leavesTo } from "./path/leaves-to.ts";
+export { type Hop, type Question, type Reach } from "./path/packet.ts";
+export { reach, reachAsStaff, reachPlace, tierSubnets } from "./path/reach.ts";
+export { quotaStates, quotaUse, type NetworkQuota, type QuotaState, type QuotaUse } from "./quotas/quota-use.ts";

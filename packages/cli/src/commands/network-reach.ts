@@ -7,6 +7,7 @@ import {
   mergeFacts,
   networkModel,
   reach,
+  tierSubnets,
   type Network,
   type NetworkFacts,
   type NetworkModel,
@@ -118,8 +119,8 @@ function pathsOf(model: NetworkModel, { from, to }: Ends, question: Question): P
 /** The first way in that exists, else what stops the first way that was tried. */
 function inward(model: NetworkModel, network: Network, other: Network, question: Question): Path {
   const named = { from: network.label, to: other.label };
-  const tried = workSubnets(network).flatMap((from) =>
-    workSubnets(other).map((to) => reach(model, from, to, question)),
+  const tried = tierSubnets(network).flatMap((from) =>
+    tierSubnets(other).map((to) => reach(model, from, to, question)),
   );
   const best = tried.find(({ outcome }) => outcome !== "stopped") ?? tried[0];
   return { ...named, ...(best ?? { outcome: "unknown", hops: [{ at: other.label, does: "has no subnets" }] }) };
@@ -132,16 +133,10 @@ function outward(
   question: Question,
 ): Path {
   const asked = { ...question, ...(host === undefined ? {} : { host }) };
-  const tried = workSubnets(network).map((subnet) => leavesTo(model, subnet, cidr, asked));
+  const tried = tierSubnets(network).map((subnet) => leavesTo(model, subnet, cidr, asked));
   const best = tried.find(({ outcome }) => outcome !== "stopped") ?? tried[0];
   const nothing = { outcome: "unknown", hops: [{ at: network.label, does: "has no subnets" }] } as const;
   return { from: network.label, to: name, ...(best ?? nothing) };
-}
-
-/** One subnet a tier is enough: zones differ in nothing but their letter. */
-function workSubnets({ subnets }: Network): Network["subnets"] {
-  const tiers = Map.groupBy(subnets, ({ name }) => name.replace(/-[a-z]$/, ""));
-  return [...tiers.values()].flatMap(([first]) => first ?? []);
 }
 
 function absent(label: string, target: Target): Path {

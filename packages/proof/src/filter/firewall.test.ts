@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { judge, rulesFrom, type FirewallQuestion } from "./firewall.ts";
 import { parseFirewallRules, type ParsedFirewallRule } from "./parse-firewall-rules.ts";
 
-const home = ["10.64.0.0/10"];
+const home = new Map([["$HOME_NET", ["10.64.0.0/10"]]]);
 const defaults = ["aws:drop_established", "aws:alert_established"];
 
 function rules(...texts: readonly string[]): ParsedFirewallRule[] {

@@ -22,11 +22,10 @@ export interface Verdict {
   readonly because: string;
 }
 
-/** A firewall at the hub. */
+/** A firewall, wherever it stands. */
 export interface Firewall {
   readonly urn: string;
-  /** Its own attachment. */
-  readonly attachment: string;
+  readonly name: string;
   readonly rules: readonly ParsedFirewallRule[];
   /** Such as `aws:drop_established`. */
   readonly defaults: readonly string[];
@@ -101,7 +100,8 @@ function portMatches({ negated, ports }: PortSet, port: number): boolean {
   return ports.includes(port) !== negated;
 }
 
-function addressExtent({ negated, blocks }: AddressSet, asked: Block): Extent {
+/** How much of a block is in a set. */
+export function addressExtent({ negated, blocks }: AddressSet, asked: Block): Extent {
   const meets = blocks.some((block) => overlaps(block, asked));
   if (!meets) return negated ? "all" : "none";
   if (blocks.some((block) => contains(block, asked))) return negated ? "none" : "all";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { parseFirewallRules } from "./parse-firewall-rules.ts";
 
-const home = ["10.64.0.0/10"];
+const home = new Map([["$HOME_NET", ["10.64.0.0/10"]]]);
 const one = (text: string) => parseFirewallRules(text, home)?.[0];
 
 test("a flow is read with its addresses, port and message", () => {

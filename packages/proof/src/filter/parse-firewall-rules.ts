@@ -40,23 +40,30 @@ const head =
   /^(?<action>pass|drop|reject|alert) (?<protocol>tcp|udp|ip|tls|http) (?<from>\S+) any -> (?<to>\S+) (?<ports>\S+) \((?<options>.*)\)$/;
 const everything = { negated: true, blocks: [] } as const;
 
-/** The rules of a group; or undefined when one of them is not understood. */
-export function parseFirewallRules(text: string, homeNet: readonly string[]): ParsedFirewallRule[] | undefined {
+/**
+ * The rules of a group; or undefined when one of them is not understood.
+ *
+ * @param named ranges by the name under which rules use them: `$HOME_NET`, `@sites`
+ */
+export function parseFirewallRules(
+  text: string,
+  named: ReadonlyMap<string, readonly string[]>,
+): ParsedFirewallRule[] | undefined {
   const rules: ParsedFirewallRule[] = [];
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
-    const rule = parseRule(line, homeNet);
+    const rule = parseRule(line, named);
     if (rule === undefined) return undefined;
     rules.push(rule);
   }
   return rules;
 }
 
-function parseRule(line: string, homeNet: readonly string[]): ParsedFirewallRule | undefined {
+function parseRule(line: string, named: ReadonlyMap<string, readonly string[]>): ParsedFirewallRule | undefined {
   const { action, protocol, from, to, ports, options } = head.exec(line)?.groups ?? {};
   if (action === undefined || protocol === undefined) return undefined;
   const said = parseOptions(options ?? "");
-  const sets = [addresses(from ?? "", homeNet), addresses(to ?? "", homeNet)] as const;
+  const sets = [addresses(from ?? "", named), addresses(to ?? "", named)] as const;
   const toPorts = portSet(ports ?? "");
   if (said === undefined || sets[0] === undefined || sets[1] === undefined || toPorts === undefined) return undefined;
   const host = hostOf(protocol, said);
@@ -118,16 +125,12 @@ function hostOf(protocol: string, said: ReadonlyMap<string, string>): HostMatch 
   return { application: protocol === "tls" ? "tls" : "http", name: whole ? content.slice(1) : content, whole };
 }
 
-function addresses(text: string, homeNet: readonly string[]): AddressSet | undefined {
+function addresses(text: string, named: ReadonlyMap<string, readonly string[]>): AddressSet | undefined {
   if (text === "any") return everything;
   const negated = text.startsWith("!");
   const plain = negated ? text.slice(1) : text;
-  const list =
-    plain === "$HOME_NET"
-      ? homeNet
-      : plain.startsWith("[") && plain.endsWith("]")
-        ? plain.slice(1, -1).split(",")
-        : [plain];
+  const listed = plain.startsWith("[") && plain.endsWith("]") ? plain.slice(1, -1).split(",") : [plain];
+  const list = listed.flatMap((each) => named.get(each.trim()) ?? [each.trim()]);
   const blocks = list.flatMap((each) => parseBlock(each) ?? []);
   return blocks.length === list.length && blocks.length > 0 ? { negated, blocks } : undefined;
 }

@@ -1,20 +1,22 @@
-// Every pair of networks and every port against what was intended: who may speak, and who must not.
+// Every pair of places and every port against what was intended: who may speak, and who must not.
 
-import { Carriages, type Carriage } from "./carriage.ts";
-import { judge, rulesFrom, type Firewall } from "../filter/firewall.ts";
-import type { Network, NetworkModel, Subnet } from "../model/network-model.ts";
-import type { Question } from "../path/reach.ts";
+import type { NetworkModel, Place } from "../model/network-model.ts";
+import type { Question } from "../path/packet.ts";
+import { Carriages, type Ways } from "./carriage.ts";
+import { FirewallClasses, type Answers } from "./firewall-classes.ts";
+import { LocalFilters } from "./local-filters.ts";
 
 /** A pair that is not as intended. */
 export interface Deviation {
+  /** Labels of both ends. */
   readonly from: string;
   readonly to: string;
   /** "open": it is reached, and must not be. "closed": it must be reached, and is not. */
   readonly kind: "open" | "closed";
   /** What was asked and answered otherwise than intended. */
   readonly questions: readonly Question[];
-  readonly subnet: Subnet;
-  readonly target: Network;
+  readonly source: Place;
+  readonly target: Place;
 }
 
 /** What the whole matrix says. */
@@ -32,7 +34,7 @@ export interface MatrixIntent {
   /** What is asked of every pair: each port of a flow, and one that no flow has. */
   readonly questions: readonly Question[];
   /** Those that a pair may ask, by {@link questionKey}; undefined for a pair that nobody intended anything about. */
-  readonly allowed: (from: Network, to: Network) => ReadonlySet<string> | undefined;
+  readonly allowed: (from: Place, to: Place) => ReadonlySet<string> | undefined;
 }
 
 /** `tcp 443`. */
@@ -41,73 +43,87 @@ export function questionKey({ protocol, port }: Question): string {
 }
 
 /**
- * Compares every ordered pair of networks with the intent. Routes and firewalls decide here, there and back. Network
- * ACLs can only take away from that, so a pair that is apart here is apart whatever they say.
+ * Compares every ordered pair of places (networks, and sites that are connected) with the intent.
+ *
+ * A pair that must be apart is apart by routes and firewalls alone: security groups and network ACLs could only take
+ * away from that, and tenants may change them. A pair that is to be connected must get through all of them, there and
+ * back, by every way that its packets may take.
  */
 export function segmentMatrix(model: NetworkModel, { questions, allowed }: MatrixIntent): Matrix {
-  const networks = [...model.networks.values()];
+  const places: Place[] = [...model.networks.values(), ...model.sites.values()];
   const carriages = new Carriages(model);
-  const asked = questions.map((question) => [questionKey(question), question] as const);
+  const classes = new FirewallClasses(model, places, questions);
+  const filters = new LocalFilters(model);
+  const compared = new Map<Answers, Map<ReadonlySet<string>, Comparison>>();
+  const compare = (answers: Answers, intended: ReadonlySet<string>): Comparison => {
+    let known = compared.get(answers);
+    if (known === undefined) compared.set(answers, (known = new Map()));
+    let comparison = known.get(intended);
+    if (comparison === undefined) known.set(intended, (comparison = compareWith(answers, questions, intended)));
+    return comparison;
+  };
   const deviations: Deviation[] = [];
   let pairs = 0;
   let reached = 0;
-  for (const from of networks) {
-    const firewallsOf = narrowed(from);
-    for (const to of networks) {
-      if (from === to) continue;
-      const intended = allowed(from, to);
+  for (const source of places) {
+    for (const target of places) {
+      if (source === target) continue;
+      const intended = allowed(source, target);
       if (intended === undefined) continue;
       pairs += 1;
-      const carriage = carriages.between(from, to);
-      const open: Question[] = [];
-      const closed: Question[] = [];
-      let some = false;
-      for (const [key, question] of asked) {
-        const passes = answer(carriage, from, to, question, firewallsOf);
-        if (passes !== "none") some = true;
-        if (intended.has(key)) {
-          if (passes !== "all" || carriages.between(to, from).subnet === undefined) closed.push(question);
-        } else if (passes !== "none") open.push(question);
-      }
+      const answers = classes.answers(carriages.between(source, target), source, target);
+      const { some, open, closed, through } = compare(answers, intended);
       if (some) reached += 1;
-      const subnet = carriage.subnet ?? from.subnets[0];
-      if (subnet === undefined) continue;
-      const pair = { from: from.label, to: to.label, subnet, target: to };
+      const pair = { from: source.label, to: target.label, source, target };
       if (open.length > 0) deviations.push({ ...pair, kind: "open", questions: open });
-      if (closed.length > 0) deviations.push({ ...pair, kind: "closed", questions: closed });
+      if (closed.length + through.length === 0) continue;
+      const lost = answersCome(carriages, source, target)
+        ? through.filter((question) => !filters.let(source, target, question))
+        : through;
+      const all = questions.filter((question) => closed.includes(question) || lost.includes(question));
+      if (all.length > 0) deviations.push({ ...pair, kind: "closed", questions: all });
     }
   }
-  return { pairs, answers: pairs * asked.length, reached, deviations };
+  return { pairs, answers: pairs * questions.length, reached, deviations };
 }
 
-/** Firewalls with only the rules that speak of a source. */
-function narrowed({ block }: Network): (firewall: Firewall) => Pick<Firewall, "rules" | "defaults"> {
-  const known = new Map<Firewall, Pick<Firewall, "rules" | "defaults">>();
-  return (firewall) => {
-    let narrow = known.get(firewall);
-    if (narrow === undefined) {
-      narrow = { rules: rulesFrom(firewall.rules, block), defaults: firewall.defaults };
-      known.set(firewall, narrow);
-    }
-    return narrow;
+interface Comparison {
+  /** Whether anything passes at all. */
+  readonly some: boolean;
+  /** What passes and must not. */
+  readonly open: readonly Question[];
+  /** What must pass and does not. */
+  readonly closed: readonly Question[];
+  /** What passes on its way there, as intended. */
+  readonly through: readonly Question[];
+}
+
+function compareWith(answers: Answers, questions: readonly Question[], intended: ReadonlySet<string>): Comparison {
+  const is = (which: keyof Answers, wanted: boolean, may: boolean): Question[] =>
+    questions.filter(
+      (question, place) => answers[which][place] === wanted && intended.has(questionKey(question)) === may,
+    );
+  return {
+    some: answers.some.includes(true),
+    open: is("some", true, false),
+    closed: is("whole", false, true),
+    through: is("whole", true, true),
   };
 }
 
-/** Of several ways, a packet may take any: what one lets pass may pass. */
-function answer(
-  { subnet, uninspected, firewalls }: Carriage,
-  from: Network,
-  to: Network,
-  { protocol, port }: Question,
-  firewallsOf: (firewall: Firewall) => Pick<Firewall, "rules" | "defaults">,
-): "all" | "some" | "none" {
-  if (subnet === undefined) return "none";
-  if (uninspected) return "all";
-  let best: "all" | "some" | "none" = "none";
-  for (const firewall of firewalls) {
-    const { passes } = judge(firewallsOf(firewall), { from: from.block, to: to.block, protocol, port });
-    if (passes === "all") return "all";
-    if (passes === "some") best = "some";
-  }
-  return best;
+/** Whether answers come back, past the same firewalls and their same endpoints; a site by whatever it answers. */
+function answersCome(carriages: Carriages, from: Place, to: Place): boolean {
+  const there = carriages.between(from, to);
+  const everyWay = [...carriages.departuresOf(to)].map((departure) => carriages.by(departure, from));
+  const back = to.kind === "site" ? everyWay : [carriages.between(to, from)];
+  const complete =
+    from.kind === "network" || carriages.departuresOf(from).every((one) => carriages.by(one, to).length > 0);
+  return complete && back.every((ways) => ways.length > 0 && areOneWay([there, ways]));
+}
+
+function areOneWay(all: readonly Ways[]): boolean {
+  const ways = all.flat();
+  if (ways.some(({ forgetful }) => forgetful)) return false;
+  const [first, ...others] = ways.map(({ firewalls }) => new Set(firewalls));
+  return others.every((other) => other.size === first?.size && [...other].every((firewall) => first.has(firewall)));
 }

@@ -2,17 +2,20 @@
 
 import { parseBlock, type Block } from "@temelj/cidr";
 
-import type {
-  FilterFact,
-  FilterRule,
-  GatewayRouteFact,
-  NetworkFacts,
-  RouteFact,
-  VpcFact,
-} from "../facts/network-facts.ts";
-import type { Firewall } from "../filter/firewall.ts";
-import { modelFirewalls } from "./model-firewalls.ts";
-import { RouteLookup } from "./route-lookup.ts";
+import type { Unproven } from "../facts/fact-reader.ts";
+import { reasons } from "../facts/fact-reader.ts";
+import type { FilterRule } from "../facts/filter-facts.ts";
+import type { NetworkFacts } from "../facts/network-facts.ts";
+import type { RouteFact, VpcFact } from "../facts/vpc-facts.ts";
+import type { SecurityGroup } from "../filter/security-group.ts";
+import { modelEdges, type Site, type SiteRanges, type Staff } from "./model-edges.ts";
+import { modelFirewalls, type Firewalls } from "./model-firewalls.ts";
+import { modelGateways, type Gateways } from "./model-gateways.ts";
+import { modelGroups } from "./model-groups.ts";
+import { modelNetworks } from "./model-networks.ts";
+import { modelServices, type ServiceEndpoint } from "./model-services.ts";
+import { resolveLists } from "./resolve-lists.ts";
+import type { RouteLookup } from "./route-lookup.ts";
 
 /** A subnet with its tables. */
 export interface Subnet {
@@ -21,13 +24,17 @@ export interface Subnet {
   readonly cidr: string;
   readonly block: Block;
   readonly network: Network;
+  /** Route table by which it routes. */
+  readonly table: string | undefined;
   /** Undefined: no table is associated, so only the VPC itself is reached. */
   readonly routes: RouteLookup<RouteFact> | undefined;
   /** Undefined: the VPC's default ACL, which the plans do not show. */
   readonly filter: Filter | undefined;
+  /** Whether what starts in it gets a public address. */
+  readonly public: boolean;
 }
 
-/** A network ACL with parsed blocks. */
+/** A network ACL with parsed blocks, in the order in which AWS tries its rules. */
 export interface Filter {
   readonly urn: string;
   readonly ingress: readonly ParsedRule[];
@@ -40,139 +47,91 @@ export interface ParsedRule extends FilterRule {
 
 /** One VPC and its place at the hub. */
 export interface Network extends VpcFact {
+  readonly kind: "network";
   readonly block: Block;
-  /** All of its blocks in CIDR notation: the first, then those that were added. */
+  /** The first, then those that were added. */
+  readonly blocks: readonly Block[];
+  /** The same in CIDR notation. */
   readonly cidrs: readonly string[];
   readonly subnets: readonly Subnet[];
-  readonly attachment: string | undefined;
+  readonly attachments: readonly NetworkAttachment[];
+  /** What workloads wear unless they choose otherwise. */
+  readonly workloads: SecurityGroup | undefined;
 }
 
-/** What a table of the transit gateway says about a destination. */
-export type GatewayEntry =
-  | { readonly kind: "attachment"; readonly attachment: string; readonly how: "propagated" | "static" }
-  | { readonly kind: "blackhole"; readonly route: GatewayRouteFact };
+/** A VPC at a transit gateway. */
+export interface NetworkAttachment {
+  readonly kind: "network";
+  readonly id: string;
+  readonly gateway: string | undefined;
+  readonly network: Network;
+  /** Where the gateway's interfaces are. */
+  readonly subnets: readonly Subnet[];
+  /** Both directions of a conversation take the interface of the same zone. */
+  readonly appliance: boolean;
+}
+
+/** NAT gateway. */
+export interface Nat {
+  readonly id: string;
+  /** How it leads on and back: its own table, or its subnet's. */
+  readonly routes: RouteLookup<RouteFact> | undefined;
+  readonly subnet: Subnet | undefined;
+  readonly private: boolean;
+}
+
+/** What has ranges, and may begin a conversation. */
+export type Place = Network | Site;
 
 /** The whole network. */
-export interface NetworkModel {
+export interface NetworkModel extends Gateways, Firewalls {
   /** By label. */
   readonly networks: ReadonlyMap<string, Network>;
-  readonly byAttachment: ReadonlyMap<string, Network>;
-  /** Route table of an attachment. */
-  readonly tableOf: ReadonlyMap<string, string>;
-  readonly tables: ReadonlyMap<string, RouteLookup<GatewayEntry>>;
-  /** By their attachment. */
-  readonly firewalls: ReadonlyMap<string, Firewall>;
-  /** Routes of NAT gateways that have a table of their own. */
-  readonly natRoutes: ReadonlyMap<string, RouteLookup<RouteFact>>;
+  /** By code. */
+  readonly sites: ReadonlyMap<string, Site>;
+  readonly staff: readonly Staff[];
+  readonly natGateways: ReadonlyMap<string, Nat>;
+  readonly services: readonly ServiceEndpoint[];
   /** Resources that are not known well enough: no proof holds. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Unproven[];
+}
+
+/** What is known of the outside that no plan says. */
+export interface Surroundings {
+  /** Sites whose ranges tunnels and circuits announce, by code. */
+  readonly sites?: readonly SiteRanges[];
 }
 
 /** Builds the model. */
-export function networkModel(facts: NetworkFacts): NetworkModel {
-  const routes = lookups(
-    facts.routes,
-    ({ table }) => table,
-    ({ cidr }) => cidr,
-  );
-  const tableOfSubnet = new Map(facts.subnetTables.map(({ subnet, table }) => [subnet, table]));
-  const filters = filtersBySubnet(facts.filters);
-  const attachmentOf = new Map(facts.attachments.map(({ id, vpc }) => [vpc, id]));
+export function networkModel(facts: NetworkFacts, { sites = [] }: Surroundings = {}): NetworkModel {
   const unknown = [...facts.unknown];
-  const networks = new Map<string, Network>();
-  const subnetsOf = Map.groupBy(facts.subnets, ({ vpc }) => vpc);
-  const addedTo = Map.groupBy(facts.addedBlocks, ({ vpc }) => vpc);
-  for (const vpc of facts.vpcs) {
-    const block = parseBlock(vpc.cidr);
-    if (block === undefined) {
-      unknown.push(vpc.urn);
-      continue;
-    }
-    const subnets: Subnet[] = [];
-    const cidrs = [vpc.cidr, ...(addedTo.get(vpc.id) ?? []).map(({ cidr }) => cidr)];
-    const network: Network = { ...vpc, block, cidrs, subnets, attachment: attachmentOf.get(vpc.id) };
-    for (const { id, name, cidr, urn } of subnetsOf.get(vpc.id) ?? []) {
-      const own = parseBlock(cidr);
-      if (own === undefined) unknown.push(urn);
-      else {
-        const table = tableOfSubnet.get(id);
-        const known = table === undefined ? undefined : (routes.get(table) ?? new RouteLookup<RouteFact>());
-        subnets.push({ id, name, cidr, block: own, network, routes: known, filter: filters.get(id) });
-      }
-    }
-    networks.set(vpc.label, network);
-  }
-  const byAttachment = new Map(
-    [...networks.values()].flatMap((network) =>
-      network.attachment === undefined ? [] : [[network.attachment, network] as const],
-    ),
+  const lists = resolveLists(facts);
+  const groups = modelGroups(facts, lists);
+  const { networks, subnets, attachments, routes } = modelNetworks(facts, groups, lists, unknown);
+  const edges = modelEdges(facts, sites, subnets, groups);
+  const firewalls = modelFirewalls(facts, lists, subnets, unknown);
+  const gateways = modelGateways(facts, { lists, networks: attachments, edges, firewalls, unknown });
+  const natGateways = new Map(
+    facts.natGateways.map(({ id, table, subnet: subnetId, private: own }): [string, Nat] => {
+      const subnet = subnets.get(subnetId ?? "");
+      return [id, { id, routes: routes.get(table ?? "") ?? subnet?.routes, subnet, private: own }];
+    }),
   );
   return {
     networks,
-    byAttachment,
-    tableOf: new Map(facts.associations.map(({ attachment, table }) => [attachment, table])),
-    tables: gatewayTables(facts, byAttachment),
-    firewalls: modelFirewalls(facts, unknown),
-    natRoutes: new Map(
-      facts.natGateways.map(({ id, table }) => [id, routes.get(table ?? "") ?? new RouteLookup<RouteFact>()]),
-    ),
+    sites: edges.sites,
+    staff: edges.staff,
+    ...gateways,
+    ...firewalls,
+    natGateways,
+    services: modelServices(facts, { networks, subnets, groups }),
     unknown,
   };
 }
 
-/** Static routes first: at the same length they win over what attachments announce. */
-function gatewayTables(
-  facts: NetworkFacts,
-  byAttachment: ReadonlyMap<string, Network>,
-): Map<string, RouteLookup<GatewayEntry>> {
-  const tables = new Map<string, RouteLookup<GatewayEntry>>();
-  const tableOf = (id: string): RouteLookup<GatewayEntry> => {
-    const table = tables.get(id) ?? new RouteLookup<GatewayEntry>();
-    tables.set(id, table);
-    return table;
-  };
-  for (const route of facts.gatewayRoutes) {
-    const { attachment } = route;
-    const entry: GatewayEntry =
-      attachment === undefined ? { kind: "blackhole", route } : { kind: "attachment", attachment, how: "static" };
-    tableOf(route.table).add(route.cidr, entry);
-  }
-  for (const { attachment, table } of facts.propagations) {
-    const network = byAttachment.get(attachment);
-    for (const cidr of network?.cidrs ?? []) {
-      tableOf(table).add(cidr, { kind: "attachment", attachment, how: "propagated" });
-    }
-  }
-  return tables;
-}
-
-function lookups<Fact extends object>(
-  facts: readonly Fact[],
-  tableOf: (fact: Fact) => string,
-  cidrOf: (fact: Fact) => string,
-): Map<string, RouteLookup<Fact>> {
-  const tables = new Map<string, RouteLookup<Fact>>();
-  for (const fact of facts) {
-    const id = tableOf(fact);
-    const table = tables.get(id) ?? new RouteLookup<Fact>();
-    table.add(cidrOf(fact), fact);
-    tables.set(id, table);
-  }
-  return tables;
-}
-
-function filtersBySubnet(facts: readonly FilterFact[]): Map<string, Filter> {
-  const filters = new Map<string, Filter>();
-  for (const { subnets, ingress, egress, urn } of facts) {
-    const filter: Filter = { urn, ingress: parsed(ingress), egress: parsed(egress) };
-    for (const subnet of subnets) filters.set(subnet, filter);
-  }
-  return filters;
-}
-
-function parsed(rules: readonly FilterRule[]): ParsedRule[] {
-  return rules.flatMap((rule) => {
-    const block = parseBlock(rule.cidr);
-    return block === undefined ? [] : [{ ...rule, block }];
-  });
+/** A block, or undefined with the resource that has none among the unknown. */
+export function blockOrUnknown(cidr: string, urn: string, unknown: Unproven[]): Block | undefined {
+  const block = parseBlock(cidr);
+  if (block === undefined) unknown.push({ urn, why: reasons.unknown });
+  return block;
 }

@@ -1,56 +1,85 @@
-// The way over the hub: from table to table, through firewalls, until a network or something that stops it.
+// The way over the hub: from table to table, through firewalls and peerings, until a place or something that stops it.
 
-import { formatBlock, type Block } from "@temelj/cidr";
+import { contains, formatBlock, type Block } from "@temelj/cidr";
 
-import { judge, type FirewallQuestion } from "../filter/firewall.ts";
+import { tableAt, type EdgeAttachment, type GatewayEntry } from "../model/model-gateways.ts";
+import type { Site } from "../model/model-edges.ts";
 import type { Network, NetworkModel } from "../model/network-model.ts";
-import type { Hop } from "./reach.ts";
+import { crossNetwork } from "./cross-network.ts";
+import type { Arrival, Packet, Trail } from "./packet.ts";
+import { passFirewall } from "./pass-firewall.ts";
 
-/** A table leads to a firewall, the firewall's to a network; more is a circle. */
-const mostTables = 8;
+/** A table leads to a firewall, the firewall's to a peering, that to the next; more is a circle. */
+const mostTables = 12;
 
-/**
- * The network that a network's packets are carried to, or undefined when something stops them; `hops` says what.
- *
- * @param asks what the firewall is asked; undefined for answers, which pass where the question passed
- */
-export function crossHub(
-  model: NetworkModel,
-  from: Network,
-  to: Block,
-  asks: FirewallQuestion | undefined,
-  hops: Hop[],
-): Network | undefined {
-  let attachment = from.attachment;
+/** By which attachment, and at which gateway, packets come to the hub. */
+export interface Entrance {
+  readonly attachment: string;
+  /** Undefined where the plans do not say it, and where there is only one. */
+  readonly gateway: string | undefined;
+}
+
+/** Where a packet comes to, or undefined when something stops it; the trail says what. */
+export function crossHub(model: NetworkModel, entrance: Entrance, sent: Packet, trail: Trail): Arrival | undefined {
+  let { attachment: id, gateway } = entrance;
+  let packet = sent;
   for (let tables = 0; tables < mostTables; tables += 1) {
-    const table = attachment === undefined ? undefined : model.tableOf.get(attachment);
+    const table = tableAt(model, id, gateway);
     const at = `hub ${table ?? ""}`;
-    const entry = table === undefined ? undefined : model.tables.get(table)?.find(to);
-    if (entry === undefined) {
-      const does = table === undefined ? "no table is associated" : `has no route to ${formatBlock(to)}`;
-      hops.push({ at, does });
-      return undefined;
+    if (table === undefined) return trail.stop(at, "no table is associated");
+    const entry = model.tables.get(table)?.find(packet.to);
+    if (entry === undefined) return trail.stop(at, `has no route to ${formatBlock(packet.to)}`);
+    if (entry.kind === "blackhole") return trail.stop(at, `throws away ${entry.route.cidr}`);
+    gateway = model.gatewayOf.get(table) ?? gateway;
+    const next = model.attachments.get(entry.attachment);
+    trail.go(at, `${entry.how} route to ${nameOf(model, entry, packet.to)}`);
+    if (next === undefined) return undefined;
+    ({ id } = next);
+    if (next.kind === "edge") return toSite(next, packet.to, trail);
+    if (next.kind === "firewall") {
+      if (!passFirewall(model, next.firewall, packet, trail)) return undefined;
+    } else if (next.kind === "peering") {
+      gateway = next.gateways.find((each) => each !== gateway);
+    } else {
+      if (next.network.blocks.some((block) => contains(block, packet.to)))
+        return { kind: "network", network: next.network };
+      const left = crossNetwork(model, next, packet, trail);
+      if (left === undefined || left.kind === "out") return left;
+      ({ packet } = left);
+      ({ id, gateway = gateway } = left.attachment);
     }
-    if (entry.kind === "blackhole") {
-      hops.push({ at, does: `throws away ${entry.route.cidr}` });
-      return undefined;
-    }
-    const firewall = model.firewalls.get(entry.attachment);
-    if (firewall === undefined) {
-      const network = model.byAttachment.get(entry.attachment);
-      hops.push({ at, does: `${entry.how} route to ${network?.label ?? entry.attachment}` });
-      return network;
-    }
-    hops.push({ at, does: `${entry.how} route to the firewall` });
-    if (asks === undefined) hops.push({ at: "firewall", does: "lets the answer pass" });
-    else {
-      const { passes, because } = judge(firewall, asks);
-      const does = { all: "lets it pass", some: "lets only a part of it pass", none: "drops it" }[passes];
-      hops.push({ at: "firewall", does: `${does}: ${because}` });
-      if (passes !== "all") return undefined;
-    }
-    ({ attachment } = firewall);
   }
-  hops.push({ at: "hub", does: "leads in a circle" });
-  return undefined;
+  return trail.stop("hub", "leads in a circle");
+}
+
+function toSite(by: EdgeAttachment, to: Block, trail: Trail): Arrival | undefined {
+  const site = siteAt(by.sites, to);
+  if (site === undefined) return trail.stop(`${by.over} ${by.name}`, `leads to no site with ${formatBlock(to)}`);
+  return { kind: "site", site, by };
+}
+
+function siteAt(sites: readonly Site[], to: Block): Site | undefined {
+  return sites.find(({ blocks }) => blocks.some((block) => contains(block, to)));
+}
+
+function nameOf(
+  { attachments }: NetworkModel,
+  { attachment: id }: Extract<GatewayEntry, { kind: "attachment" }>,
+  to: Block,
+): string {
+  const attachment = attachments.get(id);
+  switch (attachment?.kind) {
+    case undefined:
+      return `${id}, which no plan has`;
+    case "firewall":
+      return "the firewall";
+    case "peering":
+      return `the peering of ${attachment.gateways.join(" and ")}`;
+    case "edge": {
+      const label = siteAt(attachment.sites, to)?.label;
+      return `${label ?? attachment.name} over ${attachment.over}`;
+    }
+    case "network":
+      return (attachment.network satisfies Network).label;
+  }
 }

@@ -4,7 +4,7 @@ import { planOf, type DeploymentResource } from "@temelj/plan";
 import { describe, expect, test } from "vitest";
 
 import { leavesTo } from "./leaves-to.ts";
-import { networkFacts } from "../facts/network-facts.ts";
+import { networkFacts } from "../facts/collect-facts.ts";
 import { networkModel, type NetworkModel, type Subnet } from "../model/network-model.ts";
 import { reach } from "./reach.ts";
 import { segmentMatrix } from "../matrix/segment-matrix.ts";
@@ -164,7 +164,11 @@ describe("between networks", () => {
   });
 
   test.each<[string, Change, string]>([
-    ["without a way back to the asker", { "north-propagation": undefined }, "static route to egress"],
+    [
+      "without a way back to the asker",
+      { "north-propagation": undefined },
+      "routes 0.0.0.0/0 to nat nat, not to the hub",
+    ],
     ["without a table of the firewall", { "inspection-association": undefined }, "no table is associated"],
     ["in a circle", { "inspection-association": { transitGatewayRouteTableId: "segment" } }, "leads in a circle"],
     [
@@ -217,16 +221,18 @@ describe("to the internet", () => {
     });
     expect(outcome).toBe("reached");
     expect(hops.map(({ at, does }) => `${at}: ${does}`)).toEqual([
+      "north north-subnet: network ACL lets it pass to 0.0.0.0/0",
       "north north-subnet: routes 0.0.0.0/0 to the hub",
       "hub segment: static route to the firewall",
       expect.stringMatching(/^firewall: lets it pass: pass tls/) as string,
       "hub inspection: static route to egress",
       "egress egress-subnet: routes 0.0.0.0/0 to nat nat",
-      "nat nat: routes 10.0.0.0/8 back to the hub",
+      "egress nat nat: routes 10.0.0.0/8 to the hub",
       "hub outside: static route to the firewall",
       "firewall: lets the answer pass",
       "hub inspection: propagated route to north",
-      "north north-subnet: gets the answer",
+      "north north-subnet: network ACL lets it pass from 0.0.0.0/0",
+      "north north-subnet: arrives",
     ]);
   });
 
@@ -234,14 +240,8 @@ describe("to the internet", () => {
     ["another domain", "north", "gov.example.net", {}, "drops it: aws:drop_established"],
     ["no domain in particular", "north", undefined, {}, "lets only a part of it pass: pass tls"],
     ["from a segment without internet", "south", "gov.example", {}, "drops it: no internet"],
-    ["without a way out", "north", "gov.example", { "egress-route": undefined }, "leads nowhere from here"],
-    [
-      "without a way back from NAT",
-      "north",
-      "gov.example",
-      { "nat-route": undefined },
-      "has no way back to 10.1.0.0/26",
-    ],
+    ["without a way out", "north", "gov.example", { "egress-route": undefined }, "has no route to 0.0.0.0/0"],
+    ["without a way back from NAT", "north", "gov.example", { "nat-route": undefined }, "has no route to 10.1.0.0/26"],
     [
       "without a way back at the hub",
       "north",

@@ -1,54 +1,81 @@
 // What happens to traffic from a subnet to somewhere outside all networks: the internet, or what is elsewhere.
 
-import { parseBlock, type Block } from "@temelj/cidr";
+import { contains, parseBlock, type Block } from "@temelj/cidr";
 
+import type { Nat, NetworkModel, Subnet } from "../model/network-model.ts";
+import { answering, askingFor, unknownReach } from "./converse.ts";
+import { arrive, depart, subnetEnd, type Departed, type End } from "./ends.ts";
+import type { Asking } from "./filters.ts";
 import { crossHub } from "./cross-hub.ts";
-import type { Network, NetworkModel, Subnet } from "../model/network-model.ts";
-import { placeOf, unknownReach, type Hop, type Question, type Reach } from "./reach.ts";
+import { leaveSubnet } from "./leave-subnet.ts";
+import { placeOf, Trail, type Arrival, type Question, type Reach } from "./packet.ts";
+import { isSymmetric } from "./pass-firewall.ts";
 
-/** What is asked of the outside. */
-export interface OutsideQuestion extends Question {
-  /** Name of the host, where one is asked for. */
-  readonly host?: string;
-}
-
-/** Whether packets leave for a range, and answers come back. `0.0.0.0/0` is the internet. */
-export function leavesTo(model: NetworkModel, from: Subnet, cidr: string, question: OutsideQuestion): Reach {
+/**
+ * Whether packets leave for a range, and answers come back. `0.0.0.0/0` is the internet.
+ *
+ * @param judged "known" asks the filters that the plans show: what they do not show must not hide a way out
+ */
+export function leavesTo(
+  model: NetworkModel,
+  from: Subnet,
+  cidr: string,
+  question: Question,
+  judged: "known" | "routes" = "known",
+): Reach {
   const block = parseBlock(cidr);
   if (block === undefined) throw new Error(`${cidr} is no block`);
   const unknown = unknownReach(model);
   if (unknown !== undefined) return unknown;
-  const at = placeOf(from);
-  const route = from.routes?.find(block);
-  if (route === undefined) return { outcome: "stopped", hops: [{ at, does: `has no route to ${cidr}` }] };
-  if (route.target.kind !== "transit-gateway") {
-    const does = `routes ${route.cidr} to ${route.target.kind} ${route.target.id}, past the hub`;
-    return { outcome: "reached", hops: [{ at, does }] };
-  }
-  const hops: Hop[] = [{ at, does: `routes ${route.cidr} to the hub` }];
-  const asked = { ...question, from: from.block, to: block.prefixLength === 0 ? ("internet" as const) : block };
-  const network = crossHub(model, from.network, block, asked, hops);
-  const left = network !== undefined && exits(model, network, block, from, hops);
-  return { outcome: left ? "reached" : "stopped", hops };
+  const trail = new Trail();
+  const to = block.prefixLength === 0 ? ("internet" as const) : block;
+  const asks = { ...question, from: from.block, to };
+  const asking = askingFor(question, judged);
+  const came = depart(model, subnetEnd(from), { from: from.block, to: block, asks }, asking, trail);
+  const left = came !== undefined && leaves(model, from, block, came, answering(question, judged), trail);
+  return { outcome: left ? "reached" : "stopped", hops: trail.hops };
 }
 
-/** Out of the network at the end of the way, and from there back. */
-function exits(model: NetworkModel, network: Network, to: Block, from: Subnet, hops: Hop[]): boolean {
-  const out = network.subnets.map((subnet) => ({ subnet, route: subnet.routes?.find(to) }));
-  const way = out.find(({ route }) => route?.target.kind === "nat" || route?.target.kind === "internet");
-  if (way?.route === undefined) {
-    hops.push({ at: network.label, does: "leads nowhere from here" });
+function leaves(model: NetworkModel, from: Subnet, block: Block, came: Departed, back: Asking, trail: Trail): boolean {
+  const home = subnetEnd(from);
+  if (came.kind === "network") {
+    trail.go(came.network.label, "is a network of the government: it does not leave");
     return false;
   }
-  const { target, cidr } = way.route;
-  hops.push({ at: placeOf(way.subnet), does: `routes ${cidr} to ${target.kind} ${target.id}` });
-  const back = model.natRoutes.get(target.id)?.find(from.block);
-  if (target.kind !== "nat" || back?.target.kind !== "transit-gateway") {
-    hops.push({ at: `${target.kind} ${target.id}`, does: `has no way back to ${from.cidr}` });
+  if (came.kind === "site") {
+    trail.go(came.site.label, "arrives");
+    const end: End = { kind: "site", site: came.site, block, by: came.by };
+    const returned = depart(model, end, { from: block, to: came.as, asks: undefined }, back, trail);
+    return returned !== undefined && arrive(home, returned, block, back, trail) && isSymmetric(model, trail);
+  }
+  const { subnet, cidr, target } = came;
+  const leads = `routes ${cidr} to ${target.kind} ${target.id}`;
+  if (subnet.network === from.network || (target.kind !== "nat" && target.kind !== "internet")) {
+    trail.go(placeOf(subnet), `${leads}, past the hub`);
+    return true;
+  }
+  trail.go(placeOf(subnet), leads);
+  const nat = target.kind === "nat" ? model.natGateways.get(target.id) : undefined;
+  if (nat === undefined) {
+    trail.go(`${target.kind} ${target.id}`, `does not translate ${from.cidr}: nothing comes back`);
     return false;
   }
-  hops.push({ at: `${target.kind} ${target.id}`, does: `routes ${back.cidr} back to the hub` });
-  if (crossHub(model, network, from.block, undefined, hops) !== from.network) return false;
-  hops.push({ at: placeOf(from), does: "gets the answer" });
-  return true;
+  const returned = backFrom(model, nat, subnet, { from: block, to: came.as }, trail);
+  return returned !== undefined && arrive(home, returned, block, back, trail) && isSymmetric(model, trail);
+}
+
+/** What a NAT gateway gets from outside goes back by its own table, or its subnet's. */
+function backFrom(
+  model: NetworkModel,
+  nat: Nat,
+  beside: Subnet,
+  ends: { readonly from: Block; readonly to: Block },
+  trail: Trail,
+): Arrival | undefined {
+  const at: Subnet = { ...(nat.subnet ?? beside), name: `nat ${nat.id}`, routes: nat.routes };
+  const packet = { ...ends, asks: undefined };
+  if (at.network.blocks.some((block) => contains(block, ends.to))) return { kind: "network", network: at.network };
+  const left = leaveSubnet(model, at, packet, trail);
+  if (left === undefined || left.kind === "out") return left;
+  return crossHub(model, { attachment: left.attachment.id, gateway: left.attachment.gateway }, left.packet, trail);
 }

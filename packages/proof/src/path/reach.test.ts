@@ -3,7 +3,7 @@
 import { planOf, type DeploymentResource, type Plan } from "@temelj/plan";
 import { describe, expect, test } from "vitest";
 
-import { mergeFacts, networkFacts } from "../facts/network-facts.ts";
+import { mergeFacts, networkFacts } from "../facts/collect-facts.ts";
 import { networkModel, type NetworkModel, type Subnet } from "../model/network-model.ts";
 import { leavesTo } from "./leaves-to.ts";
 import { reach } from "./reach.ts";
@@ -199,7 +199,10 @@ describe("north", () => {
     });
     expect(leavesTo(open, subnet(open, "north"), "0.0.0.0/0", https)).toEqual({
       outcome: "reached",
-      hops: [{ at: "north north-subnet", does: "routes 0.0.0.0/0 to internet igw-1, past the hub" }],
+      hops: [
+        { at: "north north-subnet", does: "network ACL lets it pass to 0.0.0.0/0" },
+        { at: "north north-subnet", does: "routes 0.0.0.0/0 to internet igw-1, past the hub" },
+      ],
     });
   });
 });

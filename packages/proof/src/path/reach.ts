@@ -1,109 +1,116 @@
-// Whether one subnet reaches another: hop by hop over the compiled plan, there and back.
+// Whether one place reaches another: hop by hop over the compiled plan, there and back.
 
-import { formatBlock, type Block } from "@temelj/cidr";
+import { contains, formatBlock } from "@temelj/cidr";
 
-import { crossHub } from "./cross-hub.ts";
-import { passes, type Flow } from "../filter/filter-traffic.ts";
-import type { NetworkModel, Subnet } from "../model/network-model.ts";
-
-/** One step of a path, or what ends it. */
-export interface Hop {
-  /** Name of the place. */
-  readonly at: string;
-  readonly does: string;
-}
-
-/** The answer to a question. */
-export interface Reach {
-  readonly outcome: "reached" | "stopped" | "unknown";
-  /** The path; the last hop arrives, or says what stops it. */
-  readonly hops: readonly Hop[];
-}
-
-/** What is asked: TCP or UDP to a port. Answers come back to the ephemeral ports. */
-export interface Question {
-  readonly protocol: "tcp" | "udp";
-  readonly port: number;
-}
-
-const numbers = { tcp: 6, udp: 17 } as const;
-/** Ports from which Linux and Windows ask. RFC 6056; Linux's own default is narrower. */
-const ephemeral = { fromPort: 32_768, toPort: 60_999 } as const;
+import type { Staff } from "../model/model-edges.ts";
+import type { Network, NetworkModel, Place, Subnet } from "../model/network-model.ts";
+import { converse, unknownReach } from "./converse.ts";
+import { subnetEnd, type End, type SubnetEnd } from "./ends.ts";
+import type { Asking } from "./filters.ts";
+import type { Question, Reach } from "./packet.ts";
 
 /** Whether packets get from a subnet to a subnet, and answers back. */
 export function reach(model: NetworkModel, from: Subnet, to: Subnet, question: Question): Reach {
+  return converse(model, subnetEnd(from), subnetEnd(to), question);
+}
+
+/**
+ * Whether a place reaches another. Of a network's tiers one is enough, and what stops the first is shown when none
+ * does; of a site every range must get through by every way, because nobody knows which one it takes.
+ *
+ * @param judged "routes" asks neither network ACLs nor security groups
+ */
+export function reachPlace(
+  model: NetworkModel,
+  from: Place,
+  to: Place,
+  question: Question,
+  judged: Asking["judged"] = "certain",
+): Reach {
+  return unknownReach(model) ?? between(model, sources(from), targets(to), question, judged) ?? nowhere(from, to);
+}
+
+/** Whether staff reach a place: where their VPN lets them go, and on from the subnets that it puts them into. */
+export function reachAsStaff(
+  model: NetworkModel,
+  staff: Staff,
+  to: Place,
+  question: Question,
+  judged: Asking["judged"] = "certain",
+): Reach {
   const unknown = unknownReach(model);
   if (unknown !== undefined) return unknown;
-  const { protocol, port } = question;
-  const hops: Hop[] = [];
-  const there: Flow = { protocol: numbers[protocol], fromPort: port, toPort: port };
-  const back: Flow = { protocol: numbers[protocol], ...ephemeral };
-  const arrived = travel(model, from, to, there, question, hops) && travel(model, to, from, back, undefined, hops);
-  return { outcome: arrived ? "reached" : "stopped", hops };
+  const block = to.blocks.find((each) => !staff.authorized.some((range) => contains(range, each)));
+  if (block !== undefined) return refused(`no rule of the client VPN authorizes ${formatBlock(block)}`);
+  const other = to.blocks.find((each) => !staff.routed.some((range) => contains(range, each)));
+  if (other !== undefined) return refused(`the client VPN has no route to ${formatBlock(other)}`);
+  const ends = staff.subnets.map((subnet): SubnetEnd[] => [{ kind: "subnet", subnet, groups: staff.groups }]);
+  return between(model, ends, targets(to), question, judged) ?? refused("the client VPN is in no subnet");
 }
 
-/** The answer to every question about a network that is not known well enough. */
-export function unknownReach({ unknown }: NetworkModel): Reach | undefined {
-  const [first] = unknown;
-  if (first === undefined) return undefined;
-  return { outcome: "unknown", hops: [{ at: first, does: "is not known well enough to prove anything" }] };
+/** One subnet a tier is enough: zones differ in nothing but their letter. */
+export function tierSubnets({ subnets }: Network): readonly Subnet[] {
+  const tiers = Map.groupBy(subnets, ({ name }) => name.replace(/-[a-z]$/, ""));
+  return [...tiers.values()].flatMap(([first]) => first ?? []);
 }
 
-/** @param asks what begins the conversation; undefined for its answers */
-function travel(
+/** All of the groups must get through, of each group one end. */
+function between(
   model: NetworkModel,
-  from: Subnet,
-  to: Subnet,
-  flow: Flow,
-  asks: Question | undefined,
-  hops: Hop[],
-): boolean {
-  return (
-    filtered(from, "egress", to.block, flow, hops) &&
-    (from.network === to.network || carries(model, from, to, asks, hops)) &&
-    enters(to, from.block, flow, hops)
+  from: readonly (readonly End[])[],
+  to: readonly (readonly End[])[],
+  question: Question,
+  judged: Asking["judged"],
+): Reach | undefined {
+  let first: Reach | undefined;
+  for (const group of from) {
+    for (const others of to) {
+      const found = best(model, group, others, question, judged);
+      if (found?.outcome === "stopped") return found;
+      first ??= found;
+    }
+  }
+  return first;
+}
+
+function best(
+  model: NetworkModel,
+  from: readonly End[],
+  to: readonly End[],
+  question: Question,
+  judged: Asking["judged"],
+): Reach | undefined {
+  let first: Reach | undefined;
+  for (const source of from) {
+    for (const target of to) {
+      const found = converse(model, source, target, question, judged);
+      if (found.outcome !== "stopped") return found;
+      first ??= found;
+    }
+  }
+  return first;
+}
+
+function sources(place: Place): readonly (readonly End[])[] {
+  if (place.kind === "network") return [tierSubnets(place).map(subnetEnd)];
+  return place.attachments.flatMap((by) =>
+    place.blocks.map((block): End[] => [{ kind: "site", site: place, block, by }]),
   );
 }
 
-function enters(to: Subnet, from: Block, flow: Flow, hops: Hop[]): boolean {
-  const entered = filtered(to, "ingress", from, flow, hops);
-  if (entered) hops.push({ at: placeOf(to), does: "arrives" });
-  return entered;
+/** What a site is sent comes by the way that the hub knows. */
+function targets(place: Place): readonly (readonly End[])[] {
+  if (place.kind === "network") return [tierSubnets(place).map(subnetEnd)];
+  const [by] = place.attachments;
+  return by === undefined ? [] : place.blocks.map((block): End[] => [{ kind: "site", site: place, block, by }]);
 }
 
-function filtered(subnet: Subnet, direction: "ingress" | "egress", other: Block, flow: Flow, hops: Hop[]): boolean {
-  const at = placeOf(subnet);
-  const { filter } = subnet;
-  const verb = direction === "egress" ? "to" : "from";
-  if (filter === undefined) {
-    hops.push({ at, does: "has no network ACL of its own in the plan: nothing passes for certain" });
-    return false;
-  }
-  if (passes(filter[direction], other, flow) === "none") {
-    hops.push({ at, does: `network ACL lets nothing pass ${verb} ${formatBlock(other)}` });
-    return false;
-  }
-  hops.push({ at, does: `network ACL lets it pass ${verb} ${formatBlock(other)}` });
-  return true;
+function nowhere(from: Place, to: Place): Reach {
+  const empty = sources(from).flat().length === 0 ? from : to;
+  const does = empty.kind === "site" ? "is connected by nothing in the plans" : "has no subnets";
+  return { outcome: empty.kind === "site" ? "stopped" : "unknown", hops: [{ at: empty.label, does }] };
 }
 
-function carries(model: NetworkModel, from: Subnet, to: Subnet, asks: Question | undefined, hops: Hop[]): boolean {
-  const at = placeOf(from);
-  const route = from.routes?.find(to.block);
-  if (route === undefined) {
-    hops.push({ at, does: `has no route to ${to.cidr}` });
-    return false;
-  }
-  if (route.target.kind !== "transit-gateway") {
-    hops.push({ at, does: `routes ${route.cidr} to ${route.target.kind} ${route.target.id}, not to the hub` });
-    return false;
-  }
-  hops.push({ at, does: `routes ${route.cidr} to the hub` });
-  const asked = asks === undefined ? undefined : { ...asks, from: from.block, to: to.block };
-  return crossHub(model, from.network, to.block, asked, hops) === to.network;
-}
-
-/** How a path calls a subnet. */
-export function placeOf({ network, name }: Subnet): string {
-  return `${network.label} ${name}`;
+function refused(does: string): Reach {
+  return { outcome: "stopped", hops: [{ at: "staff", does }] };
 }
