@@ -11,6 +11,7 @@ import { badEndpoints } from "../test/bad-endpoints.ts";
 import { badIpam } from "../test/bad-ipam.ts";
 import { badFlows } from "../test/bad-flows.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
+import { badRegions } from "../test/bad-regions.ts";
 import { badSettings } from "../test/bad-settings.ts";
 import { badTenantNetworks } from "../test/bad-tenant-networks.ts";
 import { badTenantReferences } from "../test/bad-tenant-references.ts";
@@ -46,6 +47,7 @@ const mistakes = [
   ["private endpoints", badEndpoints],
   ["networks of tenants", badTenantNetworks],
   ["the register of addresses", badIpam],
+  ["two regions, and decryption", badRegions],
 ] as const;
 
 describe.each(mistakes)("a mistake in %s", (_, cases) => {

@@ -1,6 +1,5 @@
 // What must fit together in flows: who they lead to, whether two say the same, and whether a promise forbids one.
 
-import { capabilities, hasCapability, type CapabilityName } from "@temelj/facts";
 import { issue, suggest, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
@@ -9,7 +8,7 @@ import type { NetworkFlow } from "./network-intent.ts";
 import { resolveTenants } from "./resolve-tenant.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** Issues of the flows in network.yaml, and of what the partition lacks for them. */
+/** Issues of the flows in network.yaml. */
 export function checkFlows(contents: EstateContents): Issue[] {
   const network = contents.single["network.yaml"];
   if (network === undefined) return [];
@@ -23,7 +22,7 @@ export function checkFlows(contents: EstateContents): Issue[] {
     const ends = (["from", "to"] as const).flatMap((end) => endIssues(file, position, end, flow[end], places));
     return ends.length > 0 ? ends : promiseIssues(file, position, flow, places);
   });
-  return [...issues, ...repeatedFlows(file, content.flows), ...missingCapabilities(contents)];
+  return [...issues, ...repeatedFlows(file, content.flows)];
 }
 
 interface Places {
@@ -107,29 +106,3 @@ function repeatedFlows(file: YamlFile, flows: readonly Omit<NetworkFlow, "why">[
     }),
   );
 }
-
-function missingCapabilities({ single }: EstateContents): Issue[] {
-  const settings = single["estate.yaml"];
-  const network = single["network.yaml"]?.content;
-  if (settings === undefined || network === undefined) return [];
-  const { partition } = settings.content;
-  const needed: (keyof typeof fixes)[] = ["transitGatewayFirewall"];
-  if (network.inspection.threats !== "ignore") needed.push("firewallDomainLists");
-  if (network.segments.some(({ internet }) => internet.domains.length > 0)) needed.push("regionalNatGateway");
-  return needed
-    .filter((name) => !hasCapability(partition, name))
-    .map((name) => {
-      const { name: what, partitions } = capabilities[name];
-      return issue("ESTATE_CAPABILITY_MISSING", `partition "${partition}" is not known to have it: ${what}`, {
-        at: settings.file.at(["partition"]),
-        allowed: `a partition that has it: ${partitions.join(", ")}`,
-        fix: fixes[name],
-      });
-    });
-}
-
-const fixes = {
-  transitGatewayFirewall: "the networks of this partition cannot be inspected yet",
-  firewallDomainLists: "say inspection: { threats: ignore } in network.yaml",
-  regionalNatGateway: "leave out the internet domains of all segments in network.yaml",
-} as const satisfies Readonly<Partial<Record<CapabilityName, string>>>;

@@ -5,10 +5,12 @@ import { regionFacts } from "@temelj/facts";
 import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
+import { checkCapabilities } from "./check-capabilities.ts";
 import { checkEndpoints } from "./check-endpoints.ts";
 import { checkRaisedQuotas } from "./check-raised-quotas.ts";
 import { checkIpam } from "./check-ipam.ts";
 import { checkFlows } from "./check-flows.ts";
+import { checkRegions } from "./check-regions.ts";
 import { checkSpokes } from "./check-spokes.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
@@ -37,6 +39,8 @@ export function checkNetwork(contents: EstateContents): Issue[] {
   return [
     ...issues,
     ...checkFlows(contents),
+    ...checkCapabilities(contents),
+    ...checkRegions(contents),
     ...checkSpokes(contents),
     ...checkEndpoints(file, content),
     ...checkIpam(file, content),

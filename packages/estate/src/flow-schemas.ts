@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { fieldRules } from "@temelj/yaml";
 
+import { decryptSchema, policyChangeSchema } from "./decrypt-schema.ts";
 import { code, text } from "./field-schemas.ts";
 import { flowProtocols, threatResponses } from "./network-intent.ts";
 
@@ -75,6 +76,8 @@ export const inspectionSchema = z
       .default("drop")
       .describe("What happens to traffic with domains that AWS knows as malicious. Default: drop.")
       .register(fieldRules, { code: "ESTATE_THREATS_UNKNOWN", fix: "use drop" }),
+    decrypt: decryptSchema,
+    policyChange: policyChangeSchema,
   })
   .default({ threats: "drop" })
   .describe("The firewall that everything between networks, and to the internet, goes through. Default: drop threats.");

@@ -1,6 +1,8 @@
 export { estateAccess, type AccessAssignment, type AccessGroup, type EstateAccess } from "./access.ts";
 export { estateAccounts, tenantAccountCode, type Account } from "./accounts.ts";
 export { addressKey, addressRequests, allocationPools, reservedBlocks } from "./address-requests.ts";
+export { type BackupIntent } from "./backup-intent.ts";
+export { type DecryptIntent, type PolicyChange } from "./decrypt-intent.ts";
 export { type EndpointsIntent } from "./endpoints-intent.ts";
 export { estateAt, forgetEstate, primeEstate } from "./estate-cache.ts";
 export {
@@ -34,11 +36,13 @@ export {
   type NetworkFlow,
   type NetworkIntent,
   type NetworkSegment,
+  type PoolRegion,
   type ReservedRange,
   type ThreatResponse,
 } from "./network-intent.ts";
 export { reachesInternet, resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
+export { regionRanges } from "./region-ranges.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";
 export { sourcePosition } from "./source-position.ts";

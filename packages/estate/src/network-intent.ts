@@ -1,5 +1,7 @@
 // What the network is to be: who may speak with whom, and where addresses come from.
 
+import type { BackupIntent } from "./backup-intent.ts";
+import type { DecryptIntent, PolicyChange } from "./decrypt-intent.ts";
 import type { EndpointsIntent } from "./endpoints-intent.ts";
 import type { SpokesIntent } from "./spokes-intent.ts";
 
@@ -16,6 +18,8 @@ export interface NetworkIntent {
   readonly flows: readonly NetworkFlow[];
   readonly inspection: InspectionIntent;
   readonly spokes: SpokesIntent;
+  /** Absent: the network is in the home region alone. */
+  readonly backup?: BackupIntent;
   /** Absent: AWS's services are reached like the rest of the internet. */
   readonly endpoints?: EndpointsIntent;
   /** Absent: only the lock knows who has which addresses. */
@@ -64,6 +68,10 @@ export type FlowProtocol = (typeof flowProtocols)[number];
 export interface InspectionIntent {
   /** What happens to traffic with domains that AWS knows as malicious. */
   readonly threats: ThreatResponse;
+  /** Absent: nothing is decrypted. */
+  readonly decrypt?: DecryptIntent;
+  /** Absent: refused. */
+  readonly policyChange?: PolicyChange;
 }
 
 export const threatResponses = ["drop", "alert", "ignore"] as const;

@@ -3,8 +3,10 @@
 import { z } from "zod";
 import { fieldRules } from "@temelj/yaml";
 
+import { backupSchema } from "./backup-schema.ts";
 import { endpointsSchema } from "./endpoints-schema.ts";
 import { cidr, code, text } from "./field-schemas.ts";
+import { asnSchema, zonesSchema } from "./hub-schemas.ts";
 import { poolRegions } from "./network-intent.ts";
 import { ipamSchema } from "./ipam-schema.ts";
 import { spokesSchema } from "./spokes-schema.ts";
@@ -19,30 +21,10 @@ const prefixLength = (description: string): z.ZodInt =>
 
 export const networkSchema = z
   .strictObject({
-    zones: z
-      .array(
-        z
-          .string()
-          .regex(/^[a-z]$/)
-          .register(fieldRules, {
-            code: "ESTATE_ZONE_UNKNOWN",
-            allowed: "the letter that ends a zone's name",
-            fix: "write only the letter: a for eu-central-1a",
-          }),
-      )
-      .min(2)
-      .max(4)
-      .describe("Availability zones that every network spans, by letter. One that is added later moves nothing.")
-      .register(fieldRules, { code: "ESTATE_ZONE_UNKNOWN", allowed: "two to four letters" }),
-    asn: z
-      .int()
-      .refine((asn) => (asn >= 64_512 && asn <= 65_534) || (asn >= 4_200_000_000 && asn <= 4_294_967_294))
-      .describe("Private BGP number of the hub's side: 64512 to 65534, or 4200000000 to 4294967294.")
-      .register(fieldRules, {
-        code: "ESTATE_ASN_INVALID",
-        allowed: "64512 to 65534, or 4200000000 to 4294967294",
-        fix: "use 64512",
-      }),
+    zones: zonesSchema(
+      "Availability zones that every network spans, by letter. One that is added later moves nothing.",
+    ),
+    asn: asnSchema("Private BGP number of the hub's side: 64512 to 65534, or 4200000000 to 4294967294.", "use 64512"),
     segments: z
       .array(
         z.strictObject({
@@ -61,6 +43,7 @@ export const networkSchema = z
     flows: flowsSchema,
     inspection: inspectionSchema,
     spokes: spokesSchema,
+    backup: backupSchema,
     endpoints: endpointsSchema,
     ipam: ipamSchema,
     raisedQuotas: z

@@ -97,6 +97,36 @@ export const referenceIssueCodes = {
     "A shared network is the same for all who share it; a tenant with a namespace has none.",
     "Remove network, or make the tenant dedicated.",
   ),
+  ESTATE_ASNS_EQUAL: page(
+    "Both hubs have the same BGP number",
+    "AWS advises numbers of their own, so that routes can be announced between them one day; a hub keeps its number.",
+    "Give the backup region's hub another.",
+  ),
+  ESTATE_BACKUP_MISSING: page(
+    "Something is in a backup region that has no network",
+    "A pool of the backup region gives addresses to nobody without a hub there.",
+    "Add backup to network.yaml, or move the pool home.",
+  ),
+  ESTATE_REGION_WITHOUT_POOL: page(
+    "A region has a hub and no addresses",
+    "Nothing could be attached to it, and the other hub could lead nothing there.",
+    "Add a pool for it, or remove backup.",
+  ),
+  ESTATE_POOL_REGIONS: page(
+    "One pool is in two regions",
+    "Ranges with the same code are one pool, and a network takes its addresses from any of them.",
+    "Give ranges of different regions different codes.",
+  ),
+  ESTATE_DECRYPT_IDLE: page(
+    "Decryption has nothing to decrypt",
+    "The firewall decrypts HTTPS to the internet only; between networks it decrypts nothing.",
+    "Name segments that reach some of the internet, or leave decrypt out.",
+  ),
+  ESTATE_AUTHORITY_MISSING: page(
+    "A region decrypts without a certificate authority",
+    "Each firewall signs with a certificate of its own region.",
+    "Import the authority there too, and name it as backupAuthority.",
+  ),
   ESTATE_POOLS_OVERLAP: page(
     "Two address pools overlap",
     "One address could be given twice.",

@@ -111,6 +111,16 @@ export const valueIssueCodes = {
     "The firewall drops them, only reports them, or ignores them.",
     "Use drop.",
   ),
+  ESTATE_AUTHORITY_INVALID: page(
+    "A certificate authority is none that the firewall could sign with",
+    "It lies in Certificate Manager of the firewall's own region and partition, imported with its private key.",
+    inPlace,
+  ),
+  ESTATE_POLICY_CHANGE_UNKNOWN: page(
+    "The choice of whether the firewall may take another policy is not known",
+    "It may for the update in which decryption comes or goes, and is refused otherwise.",
+    inPlace,
+  ),
   ESTATE_ASN_INVALID: page(
     "The BGP number is not a private one",
     "Public numbers belong to someone else.",

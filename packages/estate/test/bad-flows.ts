@@ -142,18 +142,17 @@ export const badFlows: readonly BadCase[] = [
     fix: "use drop",
   },
   {
-    what: "a partition that is not known to have the firewall",
+    what: "a partition that is not known to have AWS's lists of malicious domains",
     files: {
       "estate.yaml": (smallEstate["estate.yaml"] ?? "")
         .replace("partition: aws", "partition: aws-us-gov")
         .replace("eu-central-1", "us-gov-west-1")
         .replace("eu-south-1", "us-gov-east-1"),
-      ...changed(network, "asn: 64512", "asn: 64512\ninspection: { threats: ignore }"),
     },
     at: "estate.yaml:3:12",
     code: "ESTATE_CAPABILITY_MISSING",
-    message: 'partition "aws-us-gov" is not known to have it: AWS Network Firewall attached to a transit gateway',
-    allowed: "a partition that has it: aws",
-    fix: "cannot be inspected yet",
+    message: 'partition "aws-us-gov" is not known to have it: The domain lists that AWS manages for Network Firewall',
+    allowed: "a partition that has it: aws, aws-cn",
+    fix: "say inspection: { threats: ignore }",
   },
 ];
