@@ -194,3 +194,17 @@ export {
   type PeeringPlan,
   type PeeringSide,
 } from "./hub/plan-peering.ts";
+export {
+  planStaffVpn,
+  type StaffGrant,
+  type StaffRule,
+  type StaffVpnChoices,
+  type StaffVpnPlan,
+} from "./edges/plan-staff-vpn.ts";
+export {
+  type StaffGroupGrant,
+  type StaffVpnArgs,
+  type StaffVpnHandle,
+  type StaffVpnNodes,
+} from "./edges/staff-vpn-args.ts";
+export { StaffVpn } from "./edges/staff-vpn.ts";

@@ -272,6 +272,36 @@ export const issueCodes = {
     why: "Nothing would route to it.",
     fix: "Take the block from a pool, or add its pool to the hub's ranges.",
   },
+  NETWORK_STAFF_ACCESS_INVALID: {
+    title: "What a group of staff may reach does not fit",
+    why: "Each group reaches ranges behind the hub, each once.",
+    fix: "Correct what the issue names.",
+  },
+  NETWORK_STAFF_ACCESS_TOO_MANY: {
+    title: "Staff may reach more ranges than fit",
+    why: "AWS takes 200 authorization rules an endpoint, and a security group 60 rules.",
+    fix: "Let groups reach whole segments, or join groups.",
+  },
+  NETWORK_STAFF_CIDR_INVALID: {
+    title: "The addresses of staff do not fit",
+    why: "They are a /16 to /25 within an internal range and smaller than it: AWS wants a /27 in each zone.",
+    fix: "Take a /24 of a pool that serves no segment.",
+  },
+  NETWORK_STAFF_CLIENTS_INVALID: {
+    title: "The addresses of staff's computers do not fit",
+    why: "They are a /12 to /22 that is used nowhere in the network.",
+    fix: "Leave them out; the default collides with nothing.",
+  },
+  NETWORK_STAFF_SESSION_INVALID: {
+    title: "Staff sign in again after hours that AWS does not know",
+    why: "Client VPN takes 8, 10, 12 or 24.",
+    fix: "Use 8.",
+  },
+  NETWORK_VERIFIED_ACCESS_GROUP_INVALID: {
+    title: "A group of Verified Access does not fit",
+    why: "It has a code, somebody who may use its applications, and AWS takes ten in a region.",
+    fix: "Correct what the issue names.",
+  },
   NETWORK_WORKLOAD_RULES_TOO_MANY: {
     title: "The security group of a network's workloads has more rules than AWS takes",
     why: "A group has 60 rules a direction by default, and a prefix list counts as many as it has room for.",
