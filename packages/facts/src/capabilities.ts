@@ -164,15 +164,6 @@ export const capabilities = {
       note: "The key must be in us-east-1, which only this partition has; the pages of China say the same of it.",
     },
   },
-  dnsProfiles: {
-    name: "Route 53 profiles",
-    partitions: ["aws"],
-    source: {
-      urls: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profiles.html"],
-      asOf: "2026-11-28",
-      note: "The pages of China describe them too and warn that what they describe may differ there.",
-    },
-  },
 } as const satisfies Readonly<Record<string, Capability>>;
 
 /** Name of a capability. */

@@ -39,7 +39,7 @@ test("it outlives its stack, unless that is switched off", async () => {
 });
 
 test("bad arguments name every mistake", async () => {
-  await expect(build({ region: "x", partition: "aws-cn" })).rejects.toThrow(
-    /NETWORK_REGION_INVALID[^]*NETWORK_CAPABILITY_MISSING[^]*Route 53 profiles/,
+  await expect(build({ region: "x", partition: "aws-iso" })).rejects.toThrow(
+    /NETWORK_REGION_INVALID[^]*NETWORK_CAPABILITY_MISSING[^]*Route 53 Profiles/,
   );
 });

@@ -92,6 +92,6 @@ export class NamesProfile extends LandingZoneComponent<NamesProfileNodes> {
 
 function checkProfile({ region, partition = "aws" }: NamesProfileArgs): void {
   const issues = regionIssues(region, "the profile");
-  if (!hasCapability(partition, "dnsProfiles")) issues.push(missingCapability(partition, "dnsProfiles"));
+  if (!hasCapability(partition, "resolverProfiles")) issues.push(missingCapability(partition, "resolverProfiles"));
   if (issues.length > 0) throw new IssueError(issues);
 }

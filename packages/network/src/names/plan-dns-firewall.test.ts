@@ -74,7 +74,7 @@ test.each<[string, Partial<DnsFirewallChoices>, string]>([
   ["NETWORK_NAMES_TOO_MANY", { blocked: Array.from({ length: 501 }, (_, n) => `.d${n}.example`) }, "1002 names"],
   ["NETWORK_THREAT_LIST_UNKNOWN", { region: "me-south-1" }, "is not known in me-south-1"],
   ["NETWORK_REGION_INVALID", { region: "x" }, "the region of the firewall of names"],
-  ["NETWORK_CAPABILITY_MISSING", { partition: "aws-cn" }, "Route 53 profiles"],
+  ["NETWORK_CAPABILITY_MISSING", { partition: "aws-iso" }, "Route 53 Profiles"],
 ])("%s: %o", (code, change, given) => {
   expect(() => planDnsFirewall({ ...choices, ...change })).toThrow(code);
   expect(() => planDnsFirewall({ ...choices, ...change })).toThrow(given);

@@ -90,7 +90,7 @@ export function planDnsFirewall(choices: DnsFirewallChoices): DnsFirewallPlan {
   const lists = [ownList("allowed", allowed), ownList("blocked", blocked)].filter(({ domains }) => domains.length > 0);
   const issues = [
     ...regionIssues(region, "the firewall of names"),
-    ...(hasCapability(partition, "dnsProfiles") ? [] : [missingCapability(partition, "dnsProfiles")]),
+    ...(hasCapability(partition, "resolverProfiles") ? [] : [missingCapability(partition, "resolverProfiles")]),
     ...patternIssues(blocked, "a blocked name"),
     ...patternIssues(allowed, "an allowed name"),
     ...blocked.flatMap((pattern) => contradictions(pattern, allowed)),

@@ -60,7 +60,7 @@ test.each<[string, Partial<NameResolverChoices>, string]>([
   ["NETWORK_RANGE_INVALID", { askers: ["10.0.0.1/12"] }, 'a range that asks is "10.0.0.1/12"'],
   ["NETWORK_NAMES_TOO_MANY", { askers: Array.from({ length: 31 }, (_, n) => `10.${n}.0.0/16`) }, "31 ranges that ask"],
   ["NETWORK_REGION_INVALID", { region: "x" }, "the region of the resolver"],
-  ["NETWORK_CAPABILITY_MISSING", { partition: "aws-eusc" }, "Route 53 profiles"],
+  ["NETWORK_CAPABILITY_MISSING", { partition: "aws-iso" }, "Route 53 Profiles"],
 ])("%s: %o", (code, change, given) => {
   expect(() => planNameResolver({ ...choices, ...change }, zones)).toThrow(code);
   expect(() => planNameResolver({ ...choices, ...change }, zones)).toThrow(given);

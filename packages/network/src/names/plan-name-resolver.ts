@@ -70,7 +70,7 @@ export function planNameResolver(choices: NameResolverChoices, zones: readonly s
   const exceptions = forwards.flatMap(({ except = [] }) => except);
   const issues = [
     ...regionIssues(region, "the resolver"),
-    ...(hasCapability(partition, "dnsProfiles") ? [] : [missingCapability(partition, "dnsProfiles")]),
+    ...(hasCapability(partition, "resolverProfiles") ? [] : [missingCapability(partition, "resolverProfiles")]),
     ...networkIssues(zones, askers.length + forwards.length > 0),
     ...askers.flatMap(askerIssues),
     ...repeatedNames(askers, "an asker"),

@@ -54,6 +54,11 @@ describe("the plan of the public zones", () => {
     );
   });
 
+  test("has as many zones as AWS has granted", () => {
+    const tenants = Array.from({ length: 500 }, (_, n) => `t${n}`);
+    expect(planPublicZones({ ...choices, tenants, mostZones: 600 }).tenants).toHaveLength(500);
+  });
+
   test("of a tenant does not depend on the others", () => {
     const code = fc.stringMatching(/^[a-z][a-z0-9]{0,10}$/);
     fc.assert(

@@ -31,6 +31,11 @@ export interface PublicZoneChoices {
    * @default true
    */
   readonly recordQueries?: boolean;
+  /**
+   * Zones that the account may have, where AWS has granted more than it gives everybody.
+   * @default 500
+   */
+  readonly mostZones?: number;
   /** @default "aws" */
   readonly partition?: string;
 }
@@ -43,7 +48,8 @@ export interface CertificateAuthorities {
    */
   readonly issuers: readonly string[];
   /**
-   * E-mail address that an authority tells of a request that it refused.
+   * E-mail address that an authority tells of a request that it refused. Certificate Manager tells nobody:
+   * https://docs.aws.amazon.com/acm/latest/userguide/setup-caa.html
    * @default none
    * @example "certificates@gov-me.example"
    */
@@ -82,7 +88,7 @@ export function planPublicZones(choices: PublicZoneChoices): PublicZonesPlan {
   const known = partitions.find((candidate) => candidate === partition);
   const issues = [
     ...domainIssues(domain, "the public domain"),
-    ...tenantIssues(tenants, domain),
+    ...tenantIssues(tenants, domain, choices.mostZones ?? quotas.hostedZonesPerAccount.value),
     ...caaIssues(caa),
     ...(dnssec && !hasCapability(partition, "zoneSigning") ? [missingCapability(partition, "zoneSigning")] : []),
   ];
@@ -116,7 +122,7 @@ function caaValues({ issuers, contact }: CertificateAuthorities): string[] {
   ];
 }
 
-function tenantIssues(tenants: readonly string[], domain: string): Issue[] {
+function tenantIssues(tenants: readonly string[], domain: string, most: number): Issue[] {
   const issues = repeatedNames(tenants, "a tenant with a zone");
   for (const tenant of tenants) {
     if (isDomain(`${tenant}.example`) && !tenant.includes(".")) issues.push(...lengthIssues(`${tenant}.${domain}`));
@@ -125,10 +131,9 @@ function tenantIssues(tenants: readonly string[], domain: string): Issue[] {
       issues.push(issue("NETWORK_NAME_INVALID", `a tenant with a zone is "${tenant}"`, details));
     }
   }
-  const most = quotas.hostedZonesPerAccount.value;
   if (tenants.length + 1 > most) {
     const message = `the domain and its tenants are ${tenants.length + 1} zones`;
-    const fix = "ask AWS for more, or let tenants have names in the domain's own zone";
+    const fix = "ask AWS for more and say mostZones, or let tenants have names in the domain's own zone";
     issues.push(issue("NETWORK_NAMES_TOO_MANY", message, { allowed: `at most ${most} zones in an account`, fix }));
   }
   return issues;
