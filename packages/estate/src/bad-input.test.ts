@@ -10,6 +10,7 @@ import { issueCodes as yamlIssueCodes } from "@temelj/yaml";
 import { badEndpoints } from "../test/bad-endpoints.ts";
 import { badIpam } from "../test/bad-ipam.ts";
 import { badFlows } from "../test/bad-flows.ts";
+import { badNames } from "../test/bad-names.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badRegions } from "../test/bad-regions.ts";
 import { badSettings } from "../test/bad-settings.ts";
@@ -46,6 +47,7 @@ const mistakes = [
   ["what may flow", badFlows],
   ["private endpoints", badEndpoints],
   ["networks of tenants", badTenantNetworks],
+  ["names", badNames],
   ["the register of addresses", badIpam],
   ["two regions, and decryption", badRegions],
 ] as const;

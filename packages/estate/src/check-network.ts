@@ -9,6 +9,7 @@ import { checkCapabilities } from "./check-capabilities.ts";
 import { checkEndpoints } from "./check-endpoints.ts";
 import { checkRaisedQuotas } from "./check-raised-quotas.ts";
 import { checkIpam } from "./check-ipam.ts";
+import { checkNames } from "./check-names.ts";
 import { checkFlows } from "./check-flows.ts";
 import { checkRegions } from "./check-regions.ts";
 import { checkSpokes } from "./check-spokes.ts";
@@ -43,6 +44,7 @@ export function checkNetwork(contents: EstateContents): Issue[] {
     ...checkRegions(contents),
     ...checkSpokes(contents),
     ...checkEndpoints(file, content),
+    ...checkNames(contents),
     ...checkIpam(file, content),
     ...checkRaisedQuotas(file, content.raisedQuotas),
     ...poolIssues(file, content.pools),

@@ -41,6 +41,13 @@ export {
   type ThreatResponse,
 } from "./network-intent.ts";
 export { reachesInternet, resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
+export {
+  type CertificateIssuers,
+  type NameFirewallIntent,
+  type NameForward,
+  type NameResponse,
+  type NamesIntent,
+} from "./names-intent.ts";
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
 export { regionRanges } from "./region-ranges.ts";
 export { planLock } from "./plan-lock.ts";

@@ -116,6 +116,31 @@ describe("an estate", () => {
     expect(identity.ci.audience).toBe("sts.amazonaws.com");
   });
 
+  test("has no names unless network.yaml says so, and safe ones where it says nothing more", () => {
+    expect(loaded(locked()).network.names).toBeUndefined();
+    const { network } = loaded(locked(changed("network.yaml", "pools:\n", "names: {}\npools:\n")));
+    expect(network.names).toEqual({
+      shadowPublic: false,
+      caa: { issuers: ["amazon.com"] },
+      tenantZones: true,
+      dnssec: true,
+      forwards: [],
+      firewall: { managed: "block", advanced: "ignore", blocked: [], allowed: [], failOpen: false },
+    });
+  });
+
+  test("may hide public names, where it says so", () => {
+    const said = "names: { private: adria.example, shadowPublic: true, firewall: { managedListId: rslvr-fdl-1f } }";
+    const endpoints = "endpoints: { services: [kms], cidr: 10.65.0.0/24 }";
+    const pool = "  - { code: platform, cidr: 10.65.0.0/16 }";
+    const folder = locked(changed("network.yaml", "pools:\n", `${endpoints}\n${said}\npools:\n${pool}\n`));
+    expect(loaded(folder).network.names).toMatchObject({
+      private: "adria.example",
+      shadowPublic: true,
+      firewall: { managed: "block", managedListId: "rslvr-fdl-1f" },
+    });
+  });
+
   test("finds the projects in the folder above, or where estate.yaml says", () => {
     const folder = locked();
     expect(loaded(folder).projectsDirectory).toBe(join(folder.directory, ".."));

@@ -3,6 +3,7 @@
 import type { BackupIntent } from "./backup-intent.ts";
 import type { DecryptIntent, PolicyChange } from "./decrypt-intent.ts";
 import type { EndpointsIntent } from "./endpoints-intent.ts";
+import type { NamesIntent } from "./names-intent.ts";
 import type { SpokesIntent } from "./spokes-intent.ts";
 
 import type { IpamIntent } from "./ipam-intent.ts";
@@ -22,6 +23,8 @@ export interface NetworkIntent {
   readonly backup?: BackupIntent;
   /** Absent: AWS's services are reached like the rest of the internet. */
   readonly endpoints?: EndpointsIntent;
+  /** Absent: the estate has no names of its own, and none is refused. */
+  readonly names?: NamesIntent;
   /** Absent: only the lock knows who has which addresses. */
   readonly ipam?: IpamIntent;
   /** What AWS has granted beyond its defaults, by the name of the quota. */

@@ -9,6 +9,7 @@ import { cidr, code, text } from "./field-schemas.ts";
 import { asnSchema, zonesSchema } from "./hub-schemas.ts";
 import { poolRegions } from "./network-intent.ts";
 import { ipamSchema } from "./ipam-schema.ts";
+import { namesSchema } from "./names-schema.ts";
 import { spokesSchema } from "./spokes-schema.ts";
 import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
@@ -45,6 +46,7 @@ export const networkSchema = z
     spokes: spokesSchema,
     backup: backupSchema,
     endpoints: endpointsSchema,
+    names: namesSchema,
     ipam: ipamSchema,
     raisedQuotas: z
       .record(z.string(), z.int().min(1))

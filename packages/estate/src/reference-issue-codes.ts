@@ -193,6 +193,46 @@ export const referenceIssueCodes = {
     "Each region has a part of the range, and an address belongs to one region.",
     "Give each region a part of its own, such as a half of the range.",
   ),
+  ESTATE_CAA_INVALID: page(
+    "The list of certificate authorities does not fit",
+    "Only authorities on it may issue certificates for the government's domain, and AWS issues those of portals.",
+    "Add amazon.com.",
+  ),
+  ESTATE_FORWARD_INVALID: page(
+    "Names are forwarded to where they must not be, or from what they must not",
+    "Servers are never among tenants or endpoints, AWS's own names stay with AWS, and an exception is below its domain.",
+    "Correct it as the issue says.",
+  ),
+  ESTATE_FORWARD_REPEATED: page(
+    "A name is forwarded twice, or also an exception",
+    "Only one of both could hold.",
+    "Remove one of them.",
+  ),
+  ESTATE_NAME_CONTRADICTS: page(
+    "Two rules say different things of a name",
+    "It is blocked and allowed, or the private domain is forwarded elsewhere.",
+    "Remove one of them.",
+  ),
+  ESTATE_NAME_HIDDEN: page(
+    "The private domain hides a public one",
+    "A network that has a private zone asks nobody else for a name in it: portals would be gone from within.",
+    "Take a domain below the public one, or say `shadowPublic: true` and keep in it all that networks need.",
+  ),
+  ESTATE_NAMES_NETWORK_MISSING: page(
+    "Names need a network of the platform, and there is none",
+    "A private zone begins with a network, and questions to other servers leave from one: that of the private endpoints.",
+    "Add endpoints to network.yaml.",
+  ),
+  ESTATE_NAMES_TOO_MANY: page(
+    "There are more names, zones or servers than AWS takes",
+    "Zones of an account, names in a list, servers and forwarding rules have limits.",
+    "Do what the issue says.",
+  ),
+  ESTATE_THREAT_LIST_UNKNOWN: page(
+    "The id of AWS's list of malicious names is not known in the home region",
+    "Each region has a list of its own, and AWS publishes no ids.",
+    "Find it with `aws route53resolver list-firewall-domain-lists`, and write it as `managedListId`.",
+  ),
   ESTATE_EMAIL_TOO_LONG: page(
     "An account's e-mail address is too long",
     "AWS takes 64 characters.",

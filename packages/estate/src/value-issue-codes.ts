@@ -111,6 +111,21 @@ export const valueIssueCodes = {
     "The firewall drops them, only reports them, or ignores them.",
     "Use drop.",
   ),
+  ESTATE_FORWARD_SERVERS_INVALID: page(
+    "The servers that names are forwarded to are not addresses",
+    "Questions go to one to six servers, and to each by its IPv4 address.",
+    "Write the addresses, such as [10.0.0.53, 10.0.16.53].",
+  ),
+  ESTATE_NAME_RESPONSE_UNKNOWN: page(
+    "The response to a malicious name does not exist",
+    "Such names are not answered (block), answered and reported (alert), or answered (ignore).",
+    inPlace,
+  ),
+  ESTATE_THREAT_LIST_INVALID: page(
+    "The id of AWS's list of malicious names is none",
+    "Such ids begin with rslvr-fdl-, and each region has its own.",
+    "Copy it from `aws route53resolver list-firewall-domain-lists`, or leave it out.",
+  ),
   ESTATE_AUTHORITY_INVALID: page(
     "A certificate authority is none that the firewall could sign with",
     "It lies in Certificate Manager of the firewall's own region and partition, imported with its private key.",
