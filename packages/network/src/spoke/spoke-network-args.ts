@@ -47,7 +47,8 @@ export interface SpokeNetworkArgs extends SpokeChoices, CommonArgs {
    */
   readonly ipv6PoolId?: pulumi.Input<string>;
   /**
-   * Accounts of the organization that may use the private and data subnets, by account code.
+   * Accounts of the organization that may use the subnets for workloads, data and pods, and the workloads' security
+   * group, by account code.
    * @default none
    * @example { "municipalities-shared-production": "111111111111" }
    */

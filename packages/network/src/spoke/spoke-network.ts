@@ -37,7 +37,8 @@ import { WorkloadsGroup } from "./workloads-group.ts";
  * Costs about US$37 a month for the attachment (US$0.05 an hour; regions differ; read 2026-11-23 at
  * https://awsnegotiations.com/transit-gateway-pricing.html, list price at
  * https://aws.amazon.com/transit-gateway/pricing/), US$0.02 a GB through the hub, and flow logs by volume. An encryption
- * control costs three times that of the attachment (`encryption`); the rest of what can be added costs nothing.
+ * control costs more than three times as much as the attachment (`encryption`). A profile is charged to its owner, above
+ * 100 networks by network. The rest of what can be added costs nothing.
  *
  * Creates no internet gateway, NAT gateway, public subnet or interface endpoint. No IPv6 leaves the VPC or enters it. A
  * security group is shared only within an organization that shares resources, and never the VPC's default one
