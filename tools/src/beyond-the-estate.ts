@@ -5,7 +5,9 @@ import {
   AddressManagement,
   DnsFirewall,
   DnsFirewallMode,
+  HubPeering,
   Inspection,
+  InspectionNetwork,
   NameResolver,
   NamesProfile,
   NetworkHub,
@@ -14,12 +16,18 @@ import {
   PublicZones,
   SegmentPrefixLists,
   SpokeNetwork,
+  ZonalInternetEgress,
 } from "@temelj/network";
 
 const organizationId = "o-a1b2c3d4e5";
 const organizationArn = `arn:aws:organizations::111111111111:organization/${organizationId}`;
 const region = "eu-central-1";
 const flowLogsArn = "arn:aws:s3:::log-archive/flow-logs";
+const judging = {
+  flows: [],
+  internet: [{ key: "shared-services", ranges: ["10.64.0.0/16"], domains: [".gov.example"] }],
+  logs: { bucketName: "log-archive", prefix: "firewall" },
+};
 
 /** By what they show. */
 export const beyondTheEstate: Readonly<Record<string, () => void>> = {
@@ -44,6 +52,42 @@ export const beyondTheEstate: Readonly<Record<string, () => void>> = {
       organizationId,
       organizationArn,
       flowLogsArn,
+    });
+  },
+  "a firewall in a network of its own, and a way out zone by zone": () => {
+    const hub = newHub().handle;
+    const { handle: inspection } = new InspectionNetwork("inspection", {
+      hub,
+      region,
+      zones: ["a", "b"],
+      ...judging,
+      flowLogsArn,
+    });
+    new ZonalInternetEgress("egress", { hub, inspection, zones: ["a", "b"], region, flowLogsArn });
+  },
+  "decryption of what a segment reaches": () => {
+    const authority = "arn:aws:acm:eu-central-1:222222222222:certificate/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f";
+    new Inspection("inspection", {
+      hub: newHub().handle,
+      region,
+      zoneIds: { a: "euc1-az2", b: "euc1-az3" },
+      ...judging,
+      decrypt: { authority, segments: ["shared-services"] },
+    });
+  },
+  "hubs of two regions": () => {
+    const internalRanges = ["10.64.0.0/12", "10.96.0.0/12"];
+    const segments = [{ code: "shared-services", description: "What all use" }];
+    const hubIn = (where: string, place: string, asn: number) => {
+      const hub = new NetworkHub(where, { segments, internalRanges, asn, region: place, organizationArn }).handle;
+      const zones = { zones: ["a", "b"], flowLogsArn };
+      const inspection = new InspectionNetwork(`${where}-firewall`, { hub, region: place, ...judging, ...zones })
+        .handle;
+      return { hub, inspection, region: place, asn };
+    };
+    new HubPeering("peering", {
+      home: { ...hubIn("home", region, 64_512), ranges: ["10.64.0.0/12"] },
+      backup: { ...hubIn("backup", "eu-south-1", 64_513), ranges: ["10.96.0.0/12"] },
     });
   },
   "a spoke that grew": () => {

@@ -83,6 +83,31 @@ test("rules of an ACL count by direction, inline or not; endpoints by their kind
   });
 });
 
+test("firewalls, their policies and decryption, public addresses and peerings count by region or gateway", () => {
+  const firewall = (kind: string, type: string) =>
+    made(`aws:networkfirewall/${kind}:${type}`, type, {}, { arn: `arn:aws:network-firewall:eu-central-1:1:${kind}/x` });
+  const address = (name: string) =>
+    made("aws:ec2/eip:Eip", name, {}, { arn: `arn:aws:ec2:eu-central-1:1:elastic-ip/${name}` });
+  const gateways = { transitGatewayId: "tgw-1", peerTransitGatewayId: "tgw-2" };
+  const states = quotaStates([
+    use("hub", [
+      firewall("firewall", "Firewall"),
+      firewall("firewallPolicy", "FirewallPolicy"),
+      firewall("tlsInspectionConfiguration", "TlsInspectionConfiguration"),
+      made("aws:ec2transitgateway/peeringAttachment:PeeringAttachment", "peering", gateways),
+    ]),
+    use("egress", [address("a"), address("b")]),
+  ]);
+  const found = Object.fromEntries(states.map(({ quota, of, used, limit }) => [`${quota} ${of}`, [used, limit]]));
+  expect(found).toMatchObject({
+    "firewallsPerRegion 1 eu-central-1": [1, 5],
+    "firewallPoliciesPerRegion 1 eu-central-1": [1, 20],
+    "firewallTlsConfigurationsPerRegion 1 eu-central-1": [1, 20],
+    "publicAddressesPerRegion 1 eu-central-1": [2, 5],
+    "transitGatewayPeerings tgw-1": [1, 50],
+  });
+});
+
 test("what is only read from the cloud, and what is not known, counts for nothing", () => {
   const read = { ...attachment("kotor"), external: true };
   const unknown = made("aws:ec2/subnet:Subnet", "s", { vpcId: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" });

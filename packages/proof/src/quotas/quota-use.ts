@@ -85,6 +85,18 @@ const counted = {
     "aws:ec2/vpnConnection:VpnConnection": ({ transitGatewayId }) => one(text(transitGatewayId)),
     "aws:networkfirewall/firewall:Firewall": ({ transitGatewayId }) => one(text(transitGatewayId)),
   },
+  // Of whoever asks for the peering; whoever accepts it has one too.
+  transitGatewayPeerings: {
+    "aws:ec2transitgateway/peeringAttachment:PeeringAttachment": ({ transitGatewayId }) => one(text(transitGatewayId)),
+  },
+  publicAddressesPerRegion: { "aws:ec2/eip:Eip": (_, { arn }) => one(placeOf(arn)) },
+  firewallsPerRegion: { "aws:networkfirewall/firewall:Firewall": (_, { arn }) => one(placeOf(arn)) },
+  firewallPoliciesPerRegion: {
+    "aws:networkfirewall/firewallPolicy:FirewallPolicy": (_, { arn }) => one(placeOf(arn)),
+  },
+  firewallTlsConfigurationsPerRegion: {
+    "aws:networkfirewall/tlsInspectionConfiguration:TlsInspectionConfiguration": (_, { arn }) => one(placeOf(arn)),
+  },
 } as const satisfies Readonly<Record<string, Counters>>;
 
 /** The same by type: most resources count towards nothing. */
