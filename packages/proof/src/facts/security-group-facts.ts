@@ -9,7 +9,7 @@ import { protocolNumber } from "./filter-facts.ts";
 export interface GroupFact {
   readonly id: string;
   readonly vpc: string | undefined;
-  /** Logical name of the resource. */
+  /** What AWS calls it where the program says so, else the logical name of the resource. */
   readonly name: string;
   readonly urn: string;
 }
@@ -77,7 +77,7 @@ export const securityGroupReaders: Readonly<Record<string, Collector>> = {
 
 function collectGroup(...[read, { urn, name, inputs }, { groups, groupRules }]: Parameters<Collector>): void {
   const id = read.id();
-  groups.push({ id, vpc: read.optional("vpcId"), name, urn });
+  groups.push({ id, vpc: read.optional("vpcId"), name: isText(inputs["name"]) ? inputs["name"] : name, urn });
   for (const direction of ["ingress", "egress"] as const) {
     for (const rule of read.recordsOf(inputs[direction])) {
       const of = read.texts(rule["securityGroups"]);

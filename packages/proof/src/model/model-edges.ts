@@ -8,6 +8,7 @@ import type { SecurityGroup } from "../filter/security-group.ts";
 import type { SecurityGroups } from "./model-groups.ts";
 import type { EdgeAttachment } from "./model-gateways.ts";
 import type { Subnet } from "./network-model.ts";
+import { destinationsOf, partition } from "./partition.ts";
 
 /** A site as whoever connects it knows it: what it announces stands in no plan. */
 export interface SiteRanges {
@@ -21,7 +22,9 @@ export interface Site {
   /** Its code; of one that nobody named, the name of its tunnel. */
   readonly label: string;
   readonly block: Block;
+  /** Parts of its ranges that no route tells apart. */
   readonly blocks: readonly Block[];
+  /** Its ranges. */
   readonly cidrs: readonly string[];
   /** Ways to it. What it sends may come by any of them. */
   readonly attachments: readonly EdgeAttachment[];
@@ -57,7 +60,8 @@ export function modelEdges(
   groups: SecurityGroups,
 ): Edges {
   const sites = new Map<string, MutableSite>();
-  for (const { code, ranges } of known) addSite(sites, code, ranges);
+  const destinations = destinationsOf([...facts.routes, ...facts.gatewayRoutes]);
+  for (const { code, ranges } of known) addSite(sites, code, ranges, destinations);
   const devices = new Map(facts.customerGateways.map(({ id, name }) => [id, name]));
   const statics = Map.groupBy(
     facts.gatewayRoutes.filter(({ attachment }) => attachment !== undefined),
@@ -68,7 +72,7 @@ export function modelEdges(
     const { kind, id, name } = fact;
     if (kind === "vpc") continue;
     const routed = (statics.get(id) ?? []).map(({ cidr }) => cidr);
-    const served = sitesOf(fact, devices.get(fact.of), routed, sites);
+    const served = sitesOf(fact, devices.get(fact.of), { routed, destinations }, sites);
     const attachment: EdgeAttachment = { kind: "edge", id, over: words[kind], sites: served, name };
     for (const site of served) site.attachments.push(attachment);
     attachments.set(id, attachment);
@@ -80,7 +84,7 @@ export function modelEdges(
 function sitesOf(
   { name }: AttachmentFact,
   device: string | undefined,
-  routed: readonly string[],
+  { routed, destinations }: { readonly routed: readonly string[]; readonly destinations: readonly Block[] },
   sites: Map<string, MutableSite>,
 ): MutableSite[] {
   const named = [...sites.values()].filter(({ label }) => [name, device].some((each) => hasWord(each, label)));
@@ -94,12 +98,17 @@ function sitesOf(
   );
   const served = [...new Set([...meant, ...reached])];
   if (served.length > 0 || routed.length === 0) return served;
-  const site = addSite(sites, device ?? name, routed);
+  const site = addSite(sites, device ?? name, routed, destinations);
   return site === undefined ? [] : [site];
 }
 
-function addSite(sites: Map<string, MutableSite>, label: string, ranges: readonly string[]): MutableSite | undefined {
-  const blocks = ranges.flatMap((range) => parseBlock(range) ?? []);
+function addSite(
+  sites: Map<string, MutableSite>,
+  label: string,
+  ranges: readonly string[],
+  destinations: readonly Block[],
+): MutableSite | undefined {
+  const blocks = ranges.flatMap((range) => parseBlock(range) ?? []).flatMap((range) => partition(range, destinations));
   const [block] = blocks;
   if (block === undefined) return undefined;
   const site: MutableSite = { kind: "site", label, block, blocks, cidrs: ranges, attachments: [] };

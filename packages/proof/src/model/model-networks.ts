@@ -1,6 +1,6 @@
 // VPCs with their subnets, tables, network ACLs and attachments.
 
-import { parseBlock } from "@temelj/cidr";
+import { contains, parseBlock, type Block } from "@temelj/cidr";
 
 import { reasons, type Unproven } from "../facts/fact-reader.ts";
 import type { FilterRule } from "../facts/filter-facts.ts";
@@ -51,6 +51,7 @@ export function modelNetworks(
       ({ of: vpc }) => vpc,
     ),
   };
+  const announced = announcedRanges(facts);
   const networks = new Map<string, Network>();
   const subnets = new Map<string, Subnet>();
   const attachments = new Map<string, NetworkAttachment>();
@@ -65,7 +66,8 @@ export function modelNetworks(
       kind: "network",
       label: unusedLabel(vpc, networks),
       block,
-      blocks: cidrs.flatMap((cidr) => parseBlock(cidr) ?? []),
+      blocks: announcedBlocks(cidrs, of.attachments.get(vpc.id) ?? [], announced),
+      inside: cidrs.flatMap((cidr) => parseBlock(cidr) ?? []),
       cidrs,
       subnets: inside,
       attachments: attached,
@@ -88,6 +90,32 @@ export function modelNetworks(
     }
   }
   return { networks, subnets, attachments, routes };
+}
+
+/** Ranges that some table of the hub has for an attachment; "all" where it propagates, which it does with all of them. */
+function announcedRanges({ propagations, gatewayRoutes }: NetworkFacts): Map<string, "all" | Block[]> {
+  const announced = new Map<string, "all" | Block[]>();
+  for (const { attachment, cidr } of gatewayRoutes) {
+    if (attachment === undefined) continue;
+    const known = announced.get(attachment) ?? [];
+    if (known !== "all") announced.set(attachment, [...known, ...[parseBlock(cidr) ?? []].flat()]);
+  }
+  for (const { attachment } of propagations) announced.set(attachment, "all");
+  return announced;
+}
+
+function announcedBlocks(
+  cidrs: readonly string[],
+  attachments: readonly { readonly id: string }[],
+  announced: ReadonlyMap<string, "all" | readonly Block[]>,
+): Block[] {
+  const ranges = attachments.map(({ id }) => announced.get(id) ?? []);
+  return cidrs
+    .flatMap((cidr) => parseBlock(cidr) ?? [])
+    .filter(
+      (block, position) =>
+        position === 0 || ranges.some((each) => each === "all" || each.some((range) => contains(range, block))),
+    );
 }
 
 /** Networks of several stacks may be called alike: the second is told apart by its stack. */
@@ -163,6 +191,6 @@ function parsed(rules: readonly FilterRule[]): ParsedRule[] {
 
 /** A group whose name ends with the word is what a network gives its workloads. */
 function workloadsByVpc(groups: SecurityGroups): Map<string, SecurityGroup> {
-  const named = [...groups.values()].filter(({ name }) => /(?:^|-)workloads$/.test(name));
+  const named = [...groups.values()].filter(({ name }) => /(?:^|-)workloads(?:-group)?$/.test(name));
   return new Map(named.flatMap((group) => (group.vpc === undefined ? [] : [[group.vpc, group] as const])));
 }

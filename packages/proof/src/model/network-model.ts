@@ -14,6 +14,7 @@ import { modelGateways, type Gateways } from "./model-gateways.ts";
 import { modelGroups } from "./model-groups.ts";
 import { modelNetworks } from "./model-networks.ts";
 import { modelServices, type ServiceEndpoint } from "./model-services.ts";
+import { publicEntrances, type PublicEntrance } from "./public-entrances.ts";
 import { resolveLists } from "./resolve-lists.ts";
 import type { RouteLookup } from "./route-lookup.ts";
 
@@ -49,8 +50,10 @@ export interface ParsedRule extends FilterRule {
 export interface Network extends VpcFact {
   readonly kind: "network";
   readonly block: Block;
-  /** The first, then those that were added. */
+  /** The first, then those that were added and that the hub knows: others cannot know the rest. */
   readonly blocks: readonly Block[];
+  /** All of its blocks. */
+  readonly inside: readonly Block[];
   /** The same in CIDR notation. */
   readonly cidrs: readonly string[];
   readonly subnets: readonly Subnet[];
@@ -92,6 +95,8 @@ export interface NetworkModel extends Gateways, Firewalls {
   readonly staff: readonly Staff[];
   readonly natGateways: ReadonlyMap<string, Nat>;
   readonly services: readonly ServiceEndpoint[];
+  /** Ways in from the internet. */
+  readonly entrances: readonly PublicEntrance[];
   /** Resources that are not known well enough: no proof holds. */
   readonly unknown: readonly Unproven[];
 }
@@ -125,6 +130,7 @@ export function networkModel(facts: NetworkFacts, { sites = [] }: Surroundings =
     ...firewalls,
     natGateways,
     services: modelServices(facts, { networks, subnets, groups }),
+    entrances: publicEntrances(facts, networks),
     unknown,
   };
 }

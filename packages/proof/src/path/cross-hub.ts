@@ -41,7 +41,7 @@ export function crossHub(model: NetworkModel, entrance: Entrance, sent: Packet, 
     } else if (next.kind === "peering") {
       gateway = next.gateways.find((each) => each !== gateway);
     } else {
-      if (next.network.blocks.some((block) => contains(block, packet.to)))
+      if (next.network.inside.some((block) => contains(block, packet.to)))
         return { kind: "network", network: next.network };
       const left = crossNetwork(model, next, packet, trail);
       if (left === undefined || left.kind === "out") return left;

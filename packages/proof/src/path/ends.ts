@@ -95,8 +95,8 @@ export function arrive(end: End, arrival: Arrival, from: Block, asking: Asking, 
   return true;
 }
 
-function isInside({ blocks }: Network, block: Block): boolean {
-  return blocks.some((outer) => contains(outer, block));
+function isInside({ inside }: Network, block: Block): boolean {
+  return inside.some((outer) => contains(outer, block));
 }
 
 /** How a path says where an end is. */

@@ -74,7 +74,7 @@ function backFrom(
 ): Arrival | undefined {
   const at: Subnet = { ...(nat.subnet ?? beside), name: `nat ${nat.id}`, routes: nat.routes };
   const packet = { ...ends, asks: undefined };
-  if (at.network.blocks.some((block) => contains(block, ends.to))) return { kind: "network", network: at.network };
+  if (at.network.inside.some((block) => contains(block, ends.to))) return { kind: "network", network: at.network };
   const left = leaveSubnet(model, at, packet, trail);
   if (left === undefined || left.kind === "out") return left;
   return crossHub(model, { attachment: left.attachment.id, gateway: left.attachment.gateway }, left.packet, trail);
