@@ -208,3 +208,17 @@ export {
   type StaffVpnNodes,
 } from "./edges/staff-vpn-args.ts";
 export { StaffVpn } from "./edges/staff-vpn.ts";
+export {
+  membersPolicy,
+  planVerifiedAccess,
+  type AccessGroupChoices,
+  type VerifiedAccessChoices,
+  type VerifiedAccessPlan,
+} from "./edges/plan-verified-access.ts";
+export {
+  type AccessGroup,
+  type VerifiedAccessArgs,
+  type VerifiedAccessHandle,
+  type VerifiedAccessNodes,
+} from "./edges/verified-access-args.ts";
+export { VerifiedAccess } from "./edges/verified-access.ts";

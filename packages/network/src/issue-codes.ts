@@ -297,9 +297,14 @@ export const issueCodes = {
     why: "Client VPN takes 8, 10, 12 or 24.",
     fix: "Use 8.",
   },
+  NETWORK_VERIFIED_ACCESS_FIPS_INVALID: {
+    title: "Verified Access has no FIPS mode in the region",
+    why: "AWS offers it in regions of the United States and in ca-central-1.",
+    fix: "Leave `fips` out.",
+  },
   NETWORK_VERIFIED_ACCESS_GROUP_INVALID: {
     title: "A group of Verified Access does not fit",
-    why: "It has a code, somebody who may use its applications, and AWS takes ten in a region.",
+    why: "Somebody may use its applications, named by group or by a policy, and AWS takes ten groups in a region.",
     fix: "Correct what the issue names.",
   },
   NETWORK_WORKLOAD_RULES_TOO_MANY: {
