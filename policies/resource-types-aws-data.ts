@@ -9,6 +9,14 @@ declare module "@temelj/policy" {
     "aws:docdb/cluster:Cluster": Unwrap<aws.docdb.ClusterArgs>;
     "aws:dynamodb/resourcePolicy:ResourcePolicy": Unwrap<aws.dynamodb.ResourcePolicyArgs>;
     "aws:dynamodb/table:Table": Unwrap<aws.dynamodb.TableArgs>;
+    "aws:docdb/clusterInstance:ClusterInstance": Unwrap<aws.docdb.ClusterInstanceArgs>;
+    "aws:docdb/clusterParameterGroup:ClusterParameterGroup": Unwrap<aws.docdb.ClusterParameterGroupArgs>;
+    "aws:docdb/globalCluster:GlobalCluster": Unwrap<aws.docdb.GlobalClusterArgs>;
+    "aws:elasticsearch/domain:Domain": Unwrap<aws.elasticsearch.DomainArgs>;
+    "aws:elasticsearch/domainPolicy:DomainPolicy": Unwrap<aws.elasticsearch.DomainPolicyArgs>;
+    "aws:neptune/clusterInstance:ClusterInstance": Unwrap<aws.neptune.ClusterInstanceArgs>;
+    "aws:neptune/globalCluster:GlobalCluster": Unwrap<aws.neptune.GlobalClusterArgs>;
+    "aws:rds/globalCluster:GlobalCluster": Unwrap<aws.rds.GlobalClusterArgs>;
     "aws:elasticache/cluster:Cluster": Unwrap<aws.elasticache.ClusterArgs>;
     "aws:elasticache/replicationGroup:ReplicationGroup": Unwrap<aws.elasticache.ReplicationGroupArgs>;
     "aws:elasticache/serverlessCache:ServerlessCache": Unwrap<aws.elasticache.ServerlessCacheArgs>;

@@ -6,7 +6,7 @@ import { isAbsent, listed } from "@temelj/policy";
 export interface Ingress {
   /** Where it stands in its resource. */
   readonly path: string;
-  readonly sources: readonly string[];
+  readonly sources: readonly unknown[];
   /** `tcp`, `udp`, `icmp`, `icmpv6`, a number, or `all`. */
   readonly protocol: string;
   readonly from: number;
@@ -45,8 +45,8 @@ export function readIngress(rule: IngressProperties, path: string): Ingress {
 }
 
 /** Whether an address range is the whole internet: `0.0.0.0/0`, or `::/0` in any spelling. */
-export function isEverywhere(source: string): boolean {
-  const [address = "", length = ""] = source.trim().split("/");
+export function isEverywhere(source: unknown): boolean {
+  const [address = "", length = ""] = String(source).trim().split("/");
   return Number(length || Number.NaN) === 0 && /^[0:.]+$/.test(address);
 }
 

@@ -1,6 +1,6 @@
 // The rules of network ACLs that let traffic in, inline or resources of their own.
 
-import { listed, type PropertiesOf } from "@temelj/policy";
+import { isAbsent, listed, type PropertiesOf } from "@temelj/policy";
 
 import { isEverywhere } from "./ingress.ts";
 
@@ -71,7 +71,7 @@ function read({ ruleNo, action, cidrBlock, ipv6CidrBlock, protocol, fromPort, to
     path,
     number: Number(ruleNo ?? 0),
     allows: String(action).toLowerCase() === "allow",
-    source: cidrBlock ?? ipv6CidrBlock ?? "",
+    source: String((isAbsent(cidrBlock) ? ipv6CidrBlock : cidrBlock) ?? ""),
     protocol: numbers[said] ?? said,
     from: Number(fromPort ?? 0),
     to: Number(toPort ?? fromPort ?? 65_535),

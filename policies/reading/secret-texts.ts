@@ -15,8 +15,10 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Whether a name such as `DB_PASSWORD` or `apiKey` announces a secret. `PWD` alone is a folder. */
-export function isSecretName(name: string): boolean {
-  const snake = name.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").replaceAll(/[.-]/g, "_");
+export function isSecretName(name: unknown): boolean {
+  const snake = String(name)
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll(/[.-]/g, "_");
   return snake.toLowerCase() !== "pwd" && words.test(snake.toLowerCase());
 }
 

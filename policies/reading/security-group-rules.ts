@@ -50,7 +50,7 @@ export function isForEverybody({ sources }: Ingress): boolean {
 /** A rule in words: `ingress[1] lets 0.0.0.0/0 reach tcp ports 20 to 25`. */
 export function inWords({ path, sources, protocol, from, to }: Ingress, does: string): string {
   const ports = from === to ? `port ${from}` : `ports ${from} to ${to}`;
-  const place = sources.find(isEverywhere) ?? sources[0] ?? "";
+  const place = String(sources.find(isEverywhere) ?? sources[0] ?? "");
   return `${path === "" ? "the rule" : path} ${does.replace("*", place)} ${protocol} ${ports}`;
 }
 

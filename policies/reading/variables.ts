@@ -22,10 +22,11 @@ export function noSecretAmong(variables: readonly Variable[], allowed: string): 
 }
 
 /** The variables of a block whose names are theirs: `{ DB_HOST: "…" }`. */
-export function variablesIn(block: object | null | undefined, path: string): readonly Variable[] {
-  return Object.keys(block ?? {}).map((name) => ({
+export function variablesIn(block: unknown, path: string): readonly Variable[] {
+  if (typeof block !== "object" || block === null) return [];
+  return Object.keys(block).map((name) => ({
     name,
-    value: () => Reflect.get(block ?? {}, name) as unknown,
+    value: () => Reflect.get(block, name) as unknown,
     path: `${path}.${name}`,
   }));
 }

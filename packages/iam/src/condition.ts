@@ -65,7 +65,8 @@ function quantifierOf(text: string): PolicyCondition["quantifier"] {
 
 function readValues(values: unknown): readonly PolicyText[] {
   const list: readonly unknown[] = Array.isArray(values) ? values : [values];
-  return list.map((value) => {
+  const items = list.filter((value) => value !== null && value !== undefined);
+  return items.map((value) => {
     if (typeof value === "string") return value;
     return typeof value === "boolean" || typeof value === "number" ? String(value) : unknownText;
   });

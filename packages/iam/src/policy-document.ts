@@ -54,6 +54,7 @@ function readData(value: unknown): PolicyReading {
   if (typeof listed === "object" && !Array.isArray(listed) && !isPlainObject(listed)) return unknownReading;
   const statements: PolicyStatement[] = [];
   for (const item of Array.isArray(listed) ? listed : [listed]) {
+    if (item === null) continue;
     if (typeof item === "object" && item !== null && !Array.isArray(item) && !isPlainObject(item)) {
       return unknownReading;
     }

@@ -68,7 +68,8 @@ function readSelection<Item>(
 
 function readText(value: unknown): readonly PolicyText[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.map((item) => (typeof item === "string" ? item : unknownText));
+  const items = list.filter((item) => item !== null && item !== undefined);
+  return items.map((item) => (typeof item === "string" ? item : unknownText));
 }
 
 /** `"*"`, and in trust policies also `{ "AWS": "*" }`, is everybody. */

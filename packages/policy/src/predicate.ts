@@ -2,6 +2,7 @@
 
 import { UnknownValue, type PropertyValue } from "@temelj/plan";
 
+import { plain } from "./property-view.ts";
 import { UnknownRead } from "./unknown-read.ts";
 
 /** A test of one value that can say what it accepts. */
@@ -62,7 +63,8 @@ export function text(allowed: string, holds: (value: string) => boolean): Predic
 /** Whether a property has no value: undefined, null, or an empty text, list or block. */
 export function isAbsent(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
-  if (Array.isArray(value)) return value.length === 0;
+  // Behind the view: an item that is not known yet is one.
+  if (Array.isArray(value)) return (plain(value) as readonly unknown[]).every((item) => item === null);
   return typeof value === "object" && !(value instanceof UnknownValue) && isEmptyBlock(value);
 }
 

@@ -36,9 +36,9 @@ function collect(
   if (name === undefined || value instanceof UnknownValue) {
     found.push({ path: path || names.join("."), value: asProperty(value), secret });
   } else if (Array.isArray(value)) {
-    if (value.length === 0) found.push(absent(names, at, path, secret));
+    if (value.every((item) => item === null)) found.push(absent(names, at, path, secret));
     value.forEach((item: unknown, index) => {
-      collect(item, names, name === "" ? at + 1 : at, `${path}[${index}]`, secret, found);
+      if (item !== null) collect(item, names, name === "" ? at + 1 : at, `${path}[${index}]`, secret, found);
     });
   } else if (name === "") {
     found.push({ path, value: asProperty(value), secret });

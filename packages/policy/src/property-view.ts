@@ -8,8 +8,8 @@ import { UnknownRead } from "./unknown-read.ts";
 const behind = new WeakMap<object, object>();
 
 /**
- * A view of properties: plain secrets are open, absent and null are both undefined, and reading what is not known
- * throws {@link UnknownRead}. Properties without any of these are their own view.
+ * A view of properties: plain secrets are open, absent and null are both undefined (in a list, null is no item), and
+ * reading what is not known throws {@link UnknownRead}. Properties without any of these are their own view.
  */
 export function viewOf(properties: PropertyMap): PropertyMap {
   return isPlain(properties) ? properties : shown(properties, "");
@@ -45,6 +45,7 @@ function open(value: unknown, path: () => string): unknown {
   if (value instanceof SecretValue) return open(value.content, path);
   if (value instanceof UnknownValue) throw new UnknownRead(path());
   if (value === null) return undefined;
+  if (Array.isArray(value)) return shown(value.includes(null) ? value.filter((item) => item !== null) : value, path());
   return typeof value === "object" ? shown(value, path()) : value;
 }
 

@@ -9,8 +9,8 @@ export interface ImageVersion {
 }
 
 /** Reads an image reference. */
-export function imageVersion(reference: string): ImageVersion {
-  const [name = "", digest] = reference.trim().split("@");
+export function imageVersion(reference: unknown): ImageVersion {
+  const [name = "", digest] = String(reference).trim().split("@");
   const afterPath = name.slice(name.lastIndexOf("/") + 1);
   const colon = afterPath.indexOf(":");
   const tag = colon < 0 ? undefined : afterPath.slice(colon + 1);

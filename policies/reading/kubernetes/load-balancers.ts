@@ -30,7 +30,7 @@ const ranges = "service.beta.kubernetes.io/load-balancer-source-ranges";
 export function isInternal({ metadata, spec }: Service): boolean {
   const annotations = metadata?.annotations ?? {};
   for (const [name, wanted] of Object.entries(internal)) {
-    const given = annotations[name]?.toLowerCase();
+    const given = String(annotations[name] ?? "").toLowerCase();
     if (isAbsent(given) || given === "false") continue;
     if (wanted === undefined || given === wanted) return true;
   }

@@ -4,6 +4,7 @@ import { plain } from "@temelj/policy";
 
 /** Whether a block has a value under a name. Does not read the value. */
 export function isSaid(block: unknown, name: string): boolean {
-  const value: unknown = Reflect.get((plain(block) ?? {}) as object, name);
+  const said = plain(block);
+  const value: unknown = typeof said === "object" && said !== null ? Reflect.get(said, name) : undefined;
   return value !== undefined && value !== null;
 }

@@ -17,7 +17,7 @@ export const accessanalyzerFindsUnusedAccess = rule("accessanalyzer-finds-unused
       // AWS looks back 90 days unless told otherwise.
       return every(analyzer, ["configuration.unusedAccess.unusedAccessAge"], orAbsent(atMost(config.days)));
     }
-    if (analyzer.type?.endsWith("INTERNAL_ACCESS") === true) return notApplicable("it analyzes access from inside");
+    if (String(analyzer.type).endsWith("INTERNAL_ACCESS")) return notApplicable("it analyzes access from inside");
     const analyzers = inSameAccount("aws:accessanalyzer/analyzer:Analyzer");
     if (findCertain(analyzers, isUnusedAccess) !== undefined) return pass();
     return fail({ message: "no Analyzer of the account looks for unused access" });
@@ -25,5 +25,5 @@ export const accessanalyzerFindsUnusedAccess = rule("accessanalyzer-finds-unused
 });
 
 function isUnusedAccess({ type }: { readonly type?: string | undefined }): boolean {
-  return type?.endsWith("UNUSED_ACCESS") === true;
+  return String(type).endsWith("UNUSED_ACCESS");
 }

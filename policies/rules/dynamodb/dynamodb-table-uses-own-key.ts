@@ -1,6 +1,6 @@
 // Who may read the table is decided twice when the key has a policy of its own.
 
-import { every, present, rule } from "@temelj/policy";
+import { allOf, equals, every, present, rule } from "@temelj/policy";
 
 /** A table is encrypted with a customer managed key. AWS's own key encrypts every other. */
 export const dynamodbTableUsesOwnKey = rule("dynamodb-table-uses-own-key", {
@@ -11,5 +11,9 @@ export const dynamodbTableUsesOwnKey = rule("dynamodb-table-uses-own-key", {
   attack: "A role with too many rights on tables reads them all; a key of its own would have stopped it.",
   fix: "set serverSideEncryption: { enabled: true, kmsKeyArn }",
   sources: ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html"],
-  check: (table) => every(table, ["serverSideEncryption.kmsKeyArn"], present),
+  check: (table) =>
+    allOf(
+      () => every(table, ["serverSideEncryption.kmsKeyArn"], present),
+      () => every(table, ["serverSideEncryption.enabled"], equals(true)),
+    ),
 });

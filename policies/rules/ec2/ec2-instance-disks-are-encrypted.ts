@@ -1,8 +1,15 @@
 // A disk that is not encrypted is read by whoever gets its snapshot.
 
-import { allOf, equals, every, isAbsent, notApplicable, pass, rule, type Verdict } from "@temelj/policy";
+import { allOf, equals, every, isAbsent, isTrue, notApplicable, pass, rule, type Verdict } from "@temelj/policy";
 
+import { everyIndex } from "../../reading/kubernetes/items.ts";
 import { accountEncryptsVolumes, launchTypes, type FromTemplate } from "../../reading/launches.ts";
+
+interface Disk {
+  readonly encrypted?: boolean | undefined;
+  readonly noDevice?: boolean | undefined;
+  readonly snapshotId?: string | undefined;
+}
 
 /** All disks with which machines start are encrypted. Without a word they are not, unless the account says so. */
 export const ec2InstanceDisksAreEncrypted = rule("ec2-instance-disks-are-encrypted", {
@@ -42,8 +49,17 @@ export const ec2InstanceDisksAreEncrypted = rule("ec2-instance-disks-are-encrypt
     return allOf(
       () => every(launch, ["rootBlockDevice.encrypted"], encrypted),
       () => {
-        if (!("ebsBlockDevices" in launch) || isAbsent(launch.ebsBlockDevices)) return pass();
-        return every(launch, ["ebsBlockDevices.encrypted"], encrypted);
+        const disks = "ebsBlockDevices" in launch ? (launch.ebsBlockDevices ?? []) : [];
+        return everyIndex(disks.length, (index) => {
+          const disk: Disk = disks[index] ?? {};
+          if (isTrue(disk.noDevice)) return notApplicable("a device that is left out");
+          if (isAbsent(disk.encrypted) && !isAbsent(disk.snapshotId))
+            return notApplicable("encrypted as its snapshot is");
+          return every(disk, ["encrypted"], encrypted, {
+            path: `ebsBlockDevices[${index}].encrypted`,
+            subject: launch,
+          });
+        });
       },
     );
   },

@@ -6,7 +6,7 @@ import { equals, every, orAbsent, rule } from "@temelj/policy";
 export const ecsServiceHasNoPublicAddress = rule("ecs-service-has-no-public-address", {
   title: { en: "Service has no public address", cnr: "Servis nema javnu adresu" },
   severity: "high",
-  on: "aws:ecs/service:Service",
+  on: ["aws:ecs/service:Service", "aws:ecs/taskSet:TaskSet"],
   why: "Containers are reached past the load balancer and its firewall.",
   attack: "A scanner finds the container's own port, and the firewall in front of the site never sees it.",
   fix: "leave assignPublicIp out, or set it to false",

@@ -19,7 +19,7 @@ export const iamAttachmentGrantsNoAdministrator = rule("iam-attachment-grants-no
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
   ],
   parameters: {
-    policies: ["AdministratorAccess"] as readonly string[],
+    policies: ["AdministratorAccess", "IAMFullAccess"] as readonly string[],
     /** Names of permission sets that exist for emergencies only. */
     emergencyPermissionSets: ["break-glass"] as readonly string[],
   },

@@ -1,6 +1,6 @@
 // What people send to a portal is read on the way unless TLS hides it.
 
-import { allOf, fail, pass, rule, type PropertiesOf, type Verdict } from "@temelj/policy";
+import { allOf, fail, listed, pass, rule, type PropertiesOf, type Verdict } from "@temelj/policy";
 
 import { everyItem } from "../../reading/kubernetes/items.ts";
 import { tokensOf } from "../../reading/kubernetes/kinds.ts";
@@ -40,10 +40,10 @@ export const k8sIngressUsesTls = rule("k8s-ingress-uses-tls", {
 function coversEveryHost(ingress: KubernetesObject<Ingress>): Verdict {
   const { spec } = ingress.properties;
   const path = `${ingress.prefix}spec`;
-  const entries = spec?.tls ?? [];
+  const entries = listed(spec?.tls);
   if (entries.length === 0) return missing(ingress, `${path}.tls`, { allowed: "an entry for every host" });
-  const hosts = entries.flatMap((entry) => entry?.hosts ?? []);
-  const any = entries.some((entry) => (entry?.hosts ?? []).length === 0);
+  const hosts = entries.flatMap((entry) => listed(entry?.hosts));
+  const any = entries.some((entry) => listed(entry?.hosts).length === 0);
   return allOf(pass, () =>
     everyItem(spec?.rules, `${path}.rules`, ({ host }, at) => {
       if (any || host === undefined || host === "" || hosts.some((known) => covers(known, host))) return pass();
@@ -53,7 +53,7 @@ function coversEveryHost(ingress: KubernetesObject<Ingress>): Verdict {
 }
 
 /** A wildcard stands for one label. */
-function covers(known: string, host: string): boolean {
-  if (known.toLowerCase() === host.toLowerCase()) return true;
-  return known.startsWith("*.") && host.slice(host.indexOf(".") + 1).toLowerCase() === known.slice(2).toLowerCase();
+function covers(known: unknown, host: unknown): boolean {
+  const [own, wanted] = [String(known).toLowerCase(), String(host).toLowerCase()];
+  return own === wanted || (own.startsWith("*.") && wanted.slice(wanted.indexOf(".") + 1) === own.slice(2));
 }

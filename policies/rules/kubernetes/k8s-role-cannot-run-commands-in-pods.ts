@@ -4,13 +4,13 @@ import { fail, pass, rule } from "@temelj/policy";
 
 import { allows, everyRoleRule, roleTypes } from "../../reading/kubernetes/rbac.ts";
 
-const operation = {
-  groups: [""],
-  resources: ["pods/exec", "pods/attach"],
-  verbs: ["create", "get"],
-};
+const operations = [
+  { groups: [""], resources: ["pods/exec", "pods/attach"], verbs: ["create", "get"] },
+  // A container that is added for debugging runs beside the others, with what they have.
+  { groups: [""], resources: ["pods/ephemeralcontainers"], verbs: ["update", "patch"] },
+];
 
-/** No role allows exec or attach, by create or by get: clients may use either. */
+/** No role allows exec or attach, by create or by get (clients may use either), or adding a container to a pod that runs. */
 export const k8sRoleCannotRunCommandsInPods = rule("k8s-role-cannot-run-commands-in-pods", {
   title: { en: "Role does not allow commands in pods", cnr: "Uloga ne dozvoljava komande u podovima" },
   severity: "high",
@@ -25,7 +25,9 @@ export const k8sRoleCannotRunCommandsInPods = rule("k8s-role-cannot-run-commands
   ],
   check(role, context) {
     return everyRoleRule(role, context, (one, path) =>
-      allows(one, operation) ? fail({ path, message: `${path} allows running commands in pods` }) : pass(),
+      operations.some((operation) => allows(one, operation))
+        ? fail({ path, message: `${path} allows running commands in pods` })
+        : pass(),
     );
   },
 });

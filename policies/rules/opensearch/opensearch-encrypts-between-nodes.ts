@@ -6,7 +6,7 @@ import { equals, every, rule } from "@temelj/policy";
 export const opensearchEncryptsBetweenNodes = rule("opensearch-encrypts-between-nodes", {
   title: { en: "Search nodes speak TLS to each other", cnr: "Čvorovi pretrage međusobno koriste TLS" },
   severity: "medium",
-  on: "aws:opensearch/domain:Domain",
+  on: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
   why: "Documents that move between nodes can be read on the way.",
   attack: "Somebody who can record the network's traffic reads documents as the nodes copy them.",
   fix: "set nodeToNodeEncryption: { enabled: true }",

@@ -6,7 +6,7 @@ import { allOf, equals, every, orAbsent, rule } from "@temelj/policy";
 export const opensearchHasFineGrainedAccess = rule("opensearch-has-fine-grained-access", {
   title: { en: "Search domain decides by user and index", cnr: "Domen za pretragu odlučuje po korisniku i indeksu" },
   severity: "high",
-  on: "aws:opensearch/domain:Domain",
+  on: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
   why: "Everybody who reaches the domain reads every index.",
   attack: "An application for one office is broken into; through it the attacker searches the documents of all.",
   fix: "set advancedSecurityOptions: { enabled: true }",

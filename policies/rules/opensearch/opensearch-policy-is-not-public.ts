@@ -8,7 +8,12 @@ import { documentIn, notPublic } from "../../reading/policy-documents.ts";
 export const opensearchPolicyIsNotPublic = rule("opensearch-policy-is-not-public", {
   title: { en: "Access policy of a search domain is not public", cnr: "Polisa pristupa domenu za pretragu nije javna" },
   severity: "critical",
-  on: ["aws:opensearch/domain:Domain", "aws:opensearch/domainPolicy:DomainPolicy"],
+  on: [
+    "aws:opensearch/domain:Domain",
+    "aws:opensearch/domainPolicy:DomainPolicy",
+    "aws:elasticsearch/domain:Domain",
+    "aws:elasticsearch/domainPolicy:DomainPolicy",
+  ],
   why: "Everybody reads or deletes every index.",
   attack: "A bot finds the domain, deletes the indices and leaves a note that asks for money.",
   fix: "name roles as principals, or add a condition on aws:PrincipalOrgID",

@@ -6,7 +6,7 @@ import { fail, findCertain, isTrue, listed, pass, rule, type Verdict } from "@te
 export const opensearchRecordsAuditLogs = rule("opensearch-records-audit-logs", {
   title: { en: "Search domain writes audit logs", cnr: "Domen za pretragu vodi revizijski zapis" },
   severity: "medium",
-  on: "aws:opensearch/domain:Domain",
+  on: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
   why: "After misuse nobody can say who searched for what.",
   attack: "An employee looks up neighbours for years; there is no record to prove it.",
   fix: 'add { logType: "AUDIT_LOGS", cloudwatchLogGroupArn } to logPublishingOptions',

@@ -6,7 +6,7 @@ import { allOf, equals, every, oneOf, rule } from "@temelj/policy";
 export const opensearchRequiresHttps = rule("opensearch-requires-https", {
   title: { en: "Search domain accepts modern HTTPS only", cnr: "Domen za pretragu prihvata samo savremeni HTTPS" },
   severity: "medium",
-  on: "aws:opensearch/domain:Domain",
+  on: ["aws:opensearch/domain:Domain", "aws:elasticsearch/domain:Domain"],
   why: "Searches, answers and passwords can be read on the way.",
   attack: "An old client speaks plain HTTP; whoever listens reads names and answers.",
   fix: 'set domainEndpointOptions: { enforceHttps: true, tlsSecurityPolicy: "Policy-Min-TLS-1-2-PFS-2023-10" }',

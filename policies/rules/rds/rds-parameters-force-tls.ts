@@ -2,11 +2,15 @@
 
 import { fail, listed, notApplicable, pass, rule, type Verdict } from "@temelj/policy";
 
-/** Parameter groups of PostgreSQL, MySQL, MariaDB and SQL Server force TLS. PostgreSQL from version 15 does so unless told otherwise. */
+/** Parameter groups force TLS. PostgreSQL from version 15 and DocumentDB do so unless told otherwise. */
 export const rdsParametersForceTls = rule("rds-parameters-force-tls", {
   title: { en: "Database refuses connections without TLS", cnr: "Baza odbija veze bez TLS-a" },
   severity: "medium",
-  on: ["aws:rds/parameterGroup:ParameterGroup", "aws:rds/clusterParameterGroup:ClusterParameterGroup"],
+  on: [
+    "aws:rds/parameterGroup:ParameterGroup",
+    "aws:rds/clusterParameterGroup:ClusterParameterGroup",
+    "aws:docdb/clusterParameterGroup:ClusterParameterGroup",
+  ],
   why: "Inside the network passwords and personal data pass in the clear, readable on every machine on the way.",
   attack: "Somebody on one machine of the network records the traffic, and reads names, numbers and passwords.",
   fix: "set rds.force_ssl to 1 (PostgreSQL, SQL Server) or require_secure_transport to ON (MySQL, MariaDB)",
@@ -16,7 +20,12 @@ export const rdsParametersForceTls = rule("rds-parameters-force-tls", {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-39",
   ],
   check(group): Verdict {
-    const family = group.family ?? "";
+    const family = String(group.family ?? "");
+    if (family.startsWith("docdb")) {
+      const tls = listed(group.parameters).find(({ name }) => name === "tls")?.value;
+      const good = tls === undefined || !/^(?:disabled|none)$/i.test(String(tls));
+      return good ? pass() : fail({ path: "parameters", given: tls, allowed: "enabled", message: `tls is ${tls}` });
+    }
     const name = /^(?:aurora-)?mysql|^mariadb/.test(family)
       ? "require_secure_transport"
       : /^(?:aurora-)?postgresql|^postgres|^sqlserver/.test(family)
@@ -25,7 +34,7 @@ export const rdsParametersForceTls = rule("rds-parameters-force-tls", {
     if (name === undefined) return notApplicable(`nothing is known of the family ${family}`);
     const said = listed(group.parameters).find((parameter) => parameter.name === name)?.value;
     if (said === undefined && Number(/^(?:aurora-)?postgres(?:ql)?(\d+)/.exec(family)?.[1] ?? 0) >= 15) return pass();
-    if (said !== undefined && /^(?:1|on)$/i.test(said)) return pass();
+    if (said !== undefined && /^(?:1|on|true)$/i.test(String(said))) return pass();
     const message = `${name} is ${said === undefined ? "not set" : said}`;
     return fail({ path: "parameters", given: said, allowed: name === "rds.force_ssl" ? "1" : "ON", message });
   },

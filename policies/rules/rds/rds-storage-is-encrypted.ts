@@ -1,6 +1,15 @@
 // Disks, snapshots and replicas of a database are copies of it.
 
-import { equals, every, isAbsent, notApplicable, rule, type Verdict } from "@temelj/policy";
+import { equals, every, isAbsent, notApplicable, pass, rule, type Verdict } from "@temelj/policy";
+
+/** A replica, a copy of a snapshot or an earlier state takes over what its source has. */
+const sources = [
+  "replicateSourceDb",
+  "replicationSourceIdentifier",
+  "restoreToPointInTime",
+  "snapshotIdentifier",
+  "sourceDbClusterIdentifier",
+] as const;
 
 /** Storage of databases and database clusters (RDS, Aurora, DocumentDB, Neptune) is encrypted. AWS does not do it unless asked. */
 export const rdsStorageIsEncrypted = rule("rds-storage-is-encrypted", {
@@ -11,6 +20,9 @@ export const rdsStorageIsEncrypted = rule("rds-storage-is-encrypted", {
     "aws:rds/cluster:Cluster",
     "aws:docdb/cluster:Cluster",
     "aws:neptune/cluster:Cluster",
+    "aws:rds/globalCluster:GlobalCluster",
+    "aws:docdb/globalCluster:GlobalCluster",
+    "aws:neptune/globalCluster:GlobalCluster",
   ],
   why: "Whoever gets hold of a snapshot or a disk of an unencrypted database reads all of it; it can't be encrypted later in place.",
   attack: "Somebody with one stolen role copies a snapshot to an account of their own and starts the database there.",
@@ -23,11 +35,11 @@ export const rdsStorageIsEncrypted = rule("rds-storage-is-encrypted", {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/neptune-controls.html#neptune-1",
   ],
   check(database): Verdict {
-    // A replica or a copy of a snapshot takes over what its source has.
-    const source = ["replicateSourceDb", "replicationSourceIdentifier", "snapshotIdentifier"] as const;
     const properties = database as Readonly<Record<string, unknown>>;
-    if (source.some((name) => !isAbsent(properties[name])) && isAbsent(properties["storageEncrypted"])) {
-      return notApplicable("it takes over what its source has");
+    if (isAbsent(properties["storageEncrypted"])) {
+      if (sources.some((name) => !isAbsent(properties[name])))
+        return notApplicable("it takes over what its source has");
+      if (properties["engineMode"] === "serverless") return pass(); // Always encrypted.
     }
     return every(database, ["storageEncrypted"], equals(true));
   },

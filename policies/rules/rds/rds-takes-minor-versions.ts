@@ -9,6 +9,8 @@ export const rdsTakesMinorVersions = rule("rds-takes-minor-versions", {
   on: [
     "aws:rds/instance:Instance",
     "aws:rds/clusterInstance:ClusterInstance",
+    "aws:docdb/clusterInstance:ClusterInstance",
+    "aws:neptune/clusterInstance:ClusterInstance",
     "aws:dms/replicationInstance:ReplicationInstance",
   ],
   why: "Without it known holes stay open until somebody remembers the upgrade.",

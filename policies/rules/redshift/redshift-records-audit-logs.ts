@@ -1,8 +1,8 @@
 // Who queried whom is a question that will be asked.
 
-import { fail, pass, rule } from "@temelj/policy";
+import { equals, every, fail, isAbsent, pass, rule } from "@temelj/policy";
 
-/** Audit logs of a cluster are written. */
+/** Audit logs of a cluster are written: by a resource beside it, or in older programs by its own property. */
 export const redshiftRecordsAuditLogs = rule("redshift-records-audit-logs", {
   title: { en: "Warehouse writes audit logs", cnr: "Skladište vodi revizijski zapis" },
   severity: "medium",
@@ -13,6 +13,8 @@ export const redshiftRecordsAuditLogs = rule("redshift-records-audit-logs", {
   controls: ["security-hub:Redshift.4"],
   sources: ["https://docs.aws.amazon.com/securityhub/latest/userguide/redshift-controls.html#redshift-4"],
   check(cluster, { related }) {
+    const own = cluster as { readonly logging?: { readonly enable?: unknown } };
+    if (!isAbsent(own.logging)) return every(own, ["logging.enable"], equals(true));
     const logging = related("aws:redshift/logging:Logging", "clusterIdentifier");
     return logging === undefined ? fail({ message: "the cluster has no Logging" }) : pass();
   },

@@ -1,6 +1,8 @@
 // A bucket must not become public by a policy or an ACL that somebody adds later.
 
-import { anyOf, equals, every, fail, rule } from "@temelj/policy";
+import { anyOf, equals, every, fail, rule, type PropertiesOf } from "@temelj/policy";
+
+import { judgedAlone } from "../../reading/beside.ts";
 
 const settings = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"] as const;
 
@@ -8,7 +10,7 @@ const settings = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "r
 export const s3BucketBlocksPublicAccess = rule("s3-bucket-blocks-public-access", {
   title: { en: "Bucket blocks public access", cnr: "Kanta blokira javni pristup" },
   severity: "high",
-  on: "aws:s3/bucket:Bucket",
+  on: ["aws:s3/bucket:Bucket", "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock"],
   why: "One mistaken policy or ACL is enough to publish a bucket's objects; the block makes AWS refuse or ignore it.",
   attack:
     "In a hurry somebody makes a file readable for a partner, and with it the whole bucket. Search robots for open buckets copy it within hours.",
@@ -18,15 +20,21 @@ export const s3BucketBlocksPublicAccess = rule("s3-bucket-blocks-public-access",
     "https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-8",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
   ],
-  check(_bucket, { related, inSameAccount }) {
+  check(resource, { resource: { type }, related, referred, inSameAccount }) {
     const accountBlocks = inSameAccount("aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock");
+    const byAccount = accountBlocks.map((block) => () => every(block, settings, equals(true)));
+    if (type === "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock") {
+      const alone = resource as PropertiesOf<"aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock">;
+      const owner = () => referred("aws:s3/bucket:Bucket", "bucket");
+      return judgedAlone(owner, () => anyOf(() => every(alone, settings, equals(true)), ...byAccount));
+    }
     return anyOf(
       () => {
         const block = related("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "bucket");
         if (block === undefined) return fail({ message: "the bucket has no BucketPublicAccessBlock" });
         return every(block, settings, equals(true));
       },
-      ...accountBlocks.map((block) => () => every(block, settings, equals(true))),
+      ...byAccount,
     );
   },
 });

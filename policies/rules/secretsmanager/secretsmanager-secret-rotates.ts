@@ -1,14 +1,15 @@
 // A secret that never changes is known by everybody who ever worked here.
 
-import { atMost, every, fail, pass, rule, type Verdict } from "@temelj/policy";
+import { atMost, equals, every, fail, pass, rule, type PropertiesOf, type Verdict } from "@temelj/policy";
 
+import { judgedAlone } from "../../reading/beside.ts";
 import { longestPause } from "../../reading/schedules.ts";
 
 /** A secret has a rotation that runs at least every so many days (parameter). One that AWS manages for a service rotates by itself. */
 export const secretsmanagerSecretRotates = rule("secretsmanager-secret-rotates", {
   title: { en: "Secret rotates", cnr: "Tajna se rotira" },
   severity: "medium",
-  on: "aws:secretsmanager/secret:Secret",
+  on: ["aws:secretsmanager/secret:Secret", "aws:secretsmanager/secretRotation:SecretRotation"],
   why: "Who learnt the secret years ago can still use it.",
   attack: "A former supplier's notes hold a password that still works.",
   fix: "add a SecretRotation with rotationRules: { automaticallyAfterDays: 30 }",
@@ -18,15 +19,25 @@ export const secretsmanagerSecretRotates = rule("secretsmanager-secret-rotates",
     "https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html#secretsmanager-4",
   ],
   parameters: { days: 90 as number },
-  check(_secret, { related, config }): Verdict {
+  check(resource, { resource: { type }, related, referred, config }): Verdict {
+    if (type === "aws:secretsmanager/secretRotation:SecretRotation") {
+      const owner = () => referred("aws:secretsmanager/secret:Secret", "secretId");
+      return judgedAlone(owner, () => judgeRotation(resource as Rotation, config.days));
+    }
     const rotation = related("aws:secretsmanager/secretRotation:SecretRotation", "secretId");
     if (rotation === undefined) return fail({ message: "the secret has no SecretRotation" });
-    if (rotation.rotationEnabled === false) return fail({ message: "the rotation is switched off" });
-    const schedule = rotation.rotationRules?.scheduleExpression;
-    if (schedule !== undefined && schedule !== "") return judgeSchedule(schedule, config.days);
-    return every(rotation, ["rotationRules.automaticallyAfterDays"], atMost(config.days));
+    return judgeRotation(rotation, config.days);
   },
 });
+
+type Rotation = PropertiesOf<"aws:secretsmanager/secretRotation:SecretRotation">;
+
+function judgeRotation(rotation: Rotation, days: number): Verdict {
+  if (equals(false).holds(rotation.rotationEnabled)) return fail({ message: "the rotation is switched off" });
+  const schedule = rotation.rotationRules?.scheduleExpression;
+  if (schedule !== undefined && schedule !== "") return judgeSchedule(schedule, days);
+  return every(rotation, ["rotationRules.automaticallyAfterDays"], atMost(days));
+}
 
 /** A schedule that can't be read is not blamed. */
 function judgeSchedule(schedule: string, days: number): Verdict {

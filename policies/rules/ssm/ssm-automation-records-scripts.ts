@@ -16,7 +16,7 @@ export const ssmAutomationRecordsScripts = rule("ssm-automation-records-scripts"
     "https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-action-logging.html",
   ],
   check(setting): Verdict {
-    if (setting.settingId?.endsWith("/ssm/automation/customer-script-log-destination") !== true) {
+    if (!String(setting.settingId).endsWith("/ssm/automation/customer-script-log-destination")) {
       return notApplicable("it is another setting");
     }
     return every(setting, ["settingValue"], equals("CloudWatch"));

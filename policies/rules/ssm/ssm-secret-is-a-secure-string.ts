@@ -16,7 +16,10 @@ export const ssmSecretIsASecureString = rule("ssm-secret-is-a-secure-string", {
   check(parameter, { resource }): Verdict {
     const { value, insecureValue } = plain(parameter) as Readonly<Record<string, unknown>>;
     const said = [value, insecureValue].find((one) => typeof one === "string");
-    const name = (parameter.name ?? resource.name).split("/").at(-1) ?? "";
+    const name =
+      String(parameter.name ?? resource.name)
+        .split("/")
+        .at(-1) ?? "";
     const secret = isSecretName(name) || (typeof said === "string" && isSecretValue(said));
     if (!secret) return notApplicable("neither its name nor its value is a secret's");
     return every(parameter, ["type"], equals("SecureString"));

@@ -12,7 +12,7 @@ export const ssmServiceBlocksPublicDocuments = rule("ssm-service-blocks-public-d
   fix: 'set settingValue: "Disable" for the setting /ssm/documents/console/public-sharing-permission',
   sources: ["https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html"],
   check(setting): Verdict {
-    if (setting.settingId?.endsWith("/ssm/documents/console/public-sharing-permission") !== true) {
+    if (!String(setting.settingId).endsWith("/ssm/documents/console/public-sharing-permission")) {
       return notApplicable("it is another setting");
     }
     return every(setting, ["settingValue"], equals("Disable"));
