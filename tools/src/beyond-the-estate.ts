@@ -3,6 +3,7 @@
 import {
   AddressAdministrator,
   AddressManagement,
+  DirectConnectLink,
   DnsFirewall,
   DnsFirewallMode,
   HubPeering,
@@ -15,7 +16,10 @@ import {
   PrivateNames,
   PublicZones,
   SegmentPrefixLists,
+  SiteLink,
   SpokeNetwork,
+  StaffVpn,
+  VerifiedAccess,
   ZonalInternetEgress,
 } from "@temelj/network";
 
@@ -23,6 +27,7 @@ const organizationId = "o-a1b2c3d4e5";
 const organizationArn = `arn:aws:organizations::111111111111:organization/${organizationId}`;
 const region = "eu-central-1";
 const flowLogsArn = "arn:aws:s3:::log-archive/flow-logs";
+const logKeyArn = "arn:aws:kms:eu-central-1:444444444444:key/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f";
 const judging = {
   flows: [],
   internet: [{ key: "shared-services", ranges: ["10.64.0.0/16"], domains: [".gov.example"] }],
@@ -163,6 +168,41 @@ export const beyondTheEstate: Readonly<Record<string, () => void>> = {
       shareWith: { "shared-production": "555555555555" },
     });
   },
+  "data centres of the government, and staff from anywhere": () => {
+    const hub = newHub(["10.0.16.0/20", "10.0.32.0/20"]).handle;
+    const zones = ["a", "b"];
+    const { handle: inspection } = new InspectionNetwork("inspection", { hub, region, zones, ...judging, flowLogsArn });
+    const link = { hub, inspection, hubAsn: 64_512, region, logKeyArn };
+    new SiteLink("old-centre", {
+      ...link,
+      ranges: ["10.0.16.0/20"],
+      asn: 65_010,
+      gateways: ["198.51.100.10", "198.51.100.20"],
+    });
+    const twice = { ...link, ranges: ["10.0.32.0/20"] };
+    const interfaces = { first: { connectionId: "dxcon-aaaa1111", vlan: 101, asn: 65_020 } };
+    new DirectConnectLink("new-centre-circuits", { ...twice, asn: 64_530, interfaces });
+    new SiteLink("new-centre", { ...twice, asn: 65_020, gateways: ["203.0.113.10"], routes: "announced" });
+    const operators = { groupId: "c242c5b0-6081-1845-6fa8-6e0d9513c107", ranges: ["10.72.0.0/14"] };
+    new StaffVpn("staff", {
+      hub,
+      inspection,
+      cidr: "10.64.4.0/24",
+      zones: ["a", "b"],
+      region,
+      access: { operators },
+      samlProviderArn: "arn:aws:iam::444444444444:saml-provider/staff",
+      serverCertificateArn: "arn:aws:acm:eu-central-1:444444444444:certificate/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
+      flowLogsArn,
+      logKeyArn,
+    });
+    new VerifiedAccess("applications", {
+      region,
+      groups: { administration: { groupIds: [operators.groupId], shareWith: { health: "333333333333" } } },
+      webAclArn: "arn:aws:wafv2:eu-central-1:444444444444:regional/webacl/staff/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
+      logKeyArn,
+    });
+  },
   "the management of addresses": () => {
     new AddressAdministrator("addresses", { accountId: "444444444444" });
     new AddressManagement("addresses", {
@@ -175,10 +215,11 @@ export const beyondTheEstate: Readonly<Record<string, () => void>> = {
   },
 };
 
-function newHub(): NetworkHub {
+function newHub(siteRanges: readonly string[] = []): NetworkHub {
   return new NetworkHub("hub", {
     segments: [{ code: "shared-services", description: "What all use" }],
     internalRanges: ["10.64.0.0/10"],
+    siteRanges,
     asn: 64_512,
     organizationArn,
   });

@@ -43,6 +43,7 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   PrivateEndpoints: { "route53-resolver-records-queries": "Names are resolved in spokes." },
   SpokeNetwork: { "route53-resolver-records-queries": "Queries are not recorded yet." },
+  StaffVpn: { "route53-resolver-records-queries": "Staff's computers ask the servers that they are told." },
   StaticPortal: {
     "cloudwatch-log-group-uses-own-key": "It has the key that the portal is given, and none by default.",
     "s3-bucket-is-replicated": "A portal is built again from its source.",
@@ -53,7 +54,13 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** Components whose resources no rule is about. */
-const withoutRules = new Set(["AddressAdministrator", "DnsFirewall", "HubPeering", "PrivateNames"]);
+const withoutRules = new Set([
+  "AddressAdministrator",
+  "DirectConnectLink",
+  "DnsFirewall",
+  "HubPeering",
+  "PrivateNames",
+]);
 
 /** Which stacks may have an internet gateway: the network's own, and the program that builds its way out. */
 const parameters = {
