@@ -66,6 +66,10 @@ test.each([
   ["aws-cn", "regionalNatGateway", false],
   ["aws-cn", "firewallDomainLists", true],
   ["aws-eusc", "transitGatewayFirewall", false],
+  ["aws-us-gov", "networkFirewall", true],
+  ["aws-eusc", "networkFirewall", true],
+  ["aws-us-gov", "vpcBlockPublicAccess", true],
+  ["aws-eusc", "transitGateway", false],
   ["mars", "transitGatewayFirewall", false],
 ] as const)("%s has %s: %s", (partition, capability, expected) => {
   expect(hasCapability(partition, capability)).toBe(expected);

@@ -35,5 +35,5 @@ export function planEgress(
   const { partition = "aws" } = choices;
   const lacks = kind === "regional" && !hasCapability(partition, "regionalNatGateway");
   const others: Issue[] = lacks ? [missingCapability(partition, "regionalNatGateway")] : [];
-  return planHubNetwork(choices, purpose, internalRanges, others);
+  return planHubNetwork(choices, purpose, { internalRanges }, others);
 }

@@ -3,9 +3,11 @@
 import { overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
-import { workloadRules, type AclRules } from "../vpc/network-acl-rules.ts";
+import type { HubHandle } from "../network-handles.ts";
+import { maxInternalRanges, workloadRules, type AclRules } from "../vpc/network-acl-rules.ts";
 import { planSubnets, type Tier } from "../vpc/plan-subnets.ts";
 import { zoneIssues } from "../vpc/zone-issues.ts";
+import { linkedRanges } from "./linked-ranges.ts";
 
 /** What such a network may be told, as far as decisions go. */
 export interface HubNetworkChoices {
@@ -50,16 +52,25 @@ export interface HubNetworkPurpose {
   readonly code: string;
 }
 
+/** Whose packets pass. */
+export type PassingRanges = Pick<HubHandle, "internalRanges" | "siteRanges">;
+
 /** The plan of a network beside the hub, or an {@link IssueError} with every issue, `others` among them. */
 export function planHubNetwork(
   { zones, region, ...choices }: HubNetworkChoices,
   purpose: HubNetworkPurpose,
-  internalRanges: readonly string[],
+  passing: PassingRanges,
   others: readonly Issue[] = [],
 ): HubNetworkPlan {
   const cidr = choices.cidr ?? purpose.defaultCidr;
   const block = parseBlock(cidr);
-  const issues = [...cidrIssues(cidr, block, purpose, internalRanges), ...zoneIssues(zones), ...others];
+  const linked = linkedRanges(passing);
+  const issues = [
+    ...cidrIssues(cidr, block, purpose, linked),
+    ...zoneIssues(zones),
+    ...rangeIssues(linked.length),
+    ...others,
+  ];
   if (block === undefined || issues.length > 0) throw new IssueError(issues);
   const places = planSubnets(block, zones);
   const of = (tier: Tier): HubSubnet[] =>
@@ -71,7 +82,7 @@ export function planHubNetwork(
     cidr,
     attachment: of("attachment"),
     front: of("private"),
-    acl: workloadRules([cidr], internalRanges),
+    acl: workloadRules([cidr], passing.internalRanges, passing.siteRanges),
   };
 }
 
@@ -79,15 +90,25 @@ function cidrIssues(
   cidr: string,
   block: Block | undefined,
   { code, subject, defaultCidr }: HubNetworkPurpose,
-  internalRanges: readonly string[],
+  linked: readonly string[],
 ): Issue[] {
   const allowed = "an IPv4 /24 outside the internal ranges";
   const fix = `leave it out: ${defaultCidr} is used`;
   if (block?.prefixLength !== 24) return [issue(code, `${subject} has the addresses "${cidr}"`, { allowed, fix })];
-  return internalRanges
+  return linked
     .filter((range) => {
       const other = parseBlock(range);
       return other !== undefined && overlaps(other, block);
     })
     .map((range) => issue(code, `${subject} has the addresses ${cidr}, which overlap ${range}`, { allowed, fix }));
+}
+
+function rangeIssues(count: number): Issue[] {
+  if (count <= maxInternalRanges) return [];
+  return [
+    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${count} internal ranges and ranges of sites`, {
+      allowed: `at most ${maxInternalRanges}: a network ACL holds 20 rules a direction`,
+      fix: "replace neighbouring ranges by the block that holds them",
+    }),
+  ];
 }

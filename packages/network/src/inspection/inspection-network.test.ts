@@ -150,6 +150,14 @@ describe("both directions of a conversation", () => {
   });
 });
 
+test("sites that are linked with the hub may begin conversations through it, internal ranges as before", async () => {
+  const [before, after] = [await ingressOf(hub), await ingressOf({ ...hub, siteRanges: ["192.0.2.0/24"] })];
+  expect(after.filter((rule) => !before.some(({ ruleNo }) => ruleNo === rule.ruleNo))).toMatchObject([
+    { ruleNo: 500, cidrBlock: "192.0.2.0/24", protocol: "-1" },
+  ]);
+  for (const rule of before) expect(after).toContainEqual(rule);
+});
+
 test("a region is said to every resource that has one", async () => {
   const { resources } = await build();
   const children = resources.filter(({ type }) => type.startsWith("aws:"));
@@ -170,9 +178,16 @@ test("another zone, in front, and another segment rename nothing and move no sub
 });
 
 test("bad arguments name every mistake", async () => {
+  const internalRanges = Array.from({ length: 15 }, (_, at) => `10.${64 + at}.0.0/16`);
+  await expect(build({ hub: { ...hub, internalRanges } })).rejects.toThrow("NETWORK_RANGES_TOO_MANY");
   await expect(
     build({ partition: "mars", cidr: "10.64.3.0/24", zones: ["a"], flows: [{ from: shared, to: shared, ports: [] }] }),
   ).rejects.toThrow(
     /NETWORK_INSPECTION_CIDR_INVALID[^]*NETWORK_ZONES_TOO_FEW[^]*NETWORK_CAPABILITY_MISSING[^]*NETWORK_FLOW_INVALID/,
   );
 });
+
+async function ingressOf(of: HubHandle): Promise<{ ruleNo: number; cidrBlock: string }[]> {
+  const { named } = await build({ hub: of });
+  return named("inspection-acl").inputs["ingress"] as { ruleNo: number; cidrBlock: string }[];
+}

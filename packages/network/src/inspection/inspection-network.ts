@@ -3,7 +3,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
-import { linkedRanges } from "../hub/linked-ranges.ts";
 import type { HubNetworkChoices, HubNetworkPlan, HubSubnet } from "../hub/plan-hub-network.ts";
 import type { InspectionHandle } from "../network-handles.ts";
 import { FirewallAtHub, type FirewallArgs, type FirewallNodes } from "./firewall-at-hub.ts";
@@ -54,7 +53,7 @@ export class InspectionNetwork extends FirewallAtHub<InspectionNetworkNodes> {
 
   constructor(name: string, args: InspectionNetworkArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:InspectionNetwork", name, args, opts);
-    const { network, inspection } = planInspectionNetwork(args, linkedRanges(args.hub));
+    const { network, inspection } = planInspectionNetwork(args, args.hub);
     const vpc = this.vpc(name, network);
     this.emptyDefaults(name, network.region, vpc);
     this.emptyDefaultAcl(name, network.region, vpc);

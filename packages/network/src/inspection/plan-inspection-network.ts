@@ -1,6 +1,12 @@
 // Decides the network that a firewall stands in where it cannot stand at the transit gateway itself.
 
-import { planHubNetwork, type HubNetworkChoices, type HubNetworkPlan } from "../hub/plan-hub-network.ts";
+import { linkedRanges } from "../hub/linked-ranges.ts";
+import {
+  planHubNetwork,
+  type HubNetworkChoices,
+  type HubNetworkPlan,
+  type PassingRanges,
+} from "../hub/plan-hub-network.ts";
 import { inspectionIssues, planInspection, type InspectionChoices, type InspectionPlan } from "./plan-inspection.ts";
 
 /** What the firewall and its network may be told, as far as decisions go. */
@@ -21,11 +27,12 @@ const purpose = {
 /** The plan of a firewall in a network, or an issue error with every issue. */
 export function planInspectionNetwork(
   choices: InspectionNetworkChoices,
-  homeRanges: readonly string[],
+  passing: PassingRanges,
 ): InspectionNetworkPlan {
+  const homeRanges = linkedRanges(passing);
   const issues = inspectionIssues(choices, homeRanges, "network");
   return {
-    network: planHubNetwork(choices, purpose, homeRanges, issues),
+    network: planHubNetwork(choices, purpose, passing, issues),
     inspection: planInspection(choices, homeRanges, "network"),
   };
 }

@@ -1,12 +1,13 @@
 // Decides what the firewall lets through: rules from flows and domains, in strict order, within what AWS takes.
 
 import { contains, parseBlock } from "@temelj/cidr";
-import { capabilities, hasCapability, quotas, type CapabilityName } from "@temelj/facts";
+import { capabilities, hasCapability, type CapabilityName } from "@temelj/facts";
 import { compareText, issue, IssueError, type Issue } from "@temelj/kernel";
 
 import { domainRules, flowRule, restRules, type FirewallRule } from "./firewall-rules.ts";
 import type { InspectionKind } from "./inspection-kind.ts";
 import { decryptionIssues, planDecryption, type DecryptionChoices, type DecryptionPlan } from "./plan-decryption.ts";
+import { numberIssues, quotaIssues } from "./rule-issues.ts";
 import { threatLists, type ThreatList } from "./threat-lists.ts";
 
 /** One end of a flow. */
@@ -180,9 +181,13 @@ function capabilityIssues(partition: string, threats: string, kind: InspectionKi
 /** The issue of something that a partition is not known to have. */
 export function missingCapability(partition: string, name: CapabilityName): Issue {
   const { name: what, partitions } = capabilities[name];
+  const instead = new Map<CapabilityName, string>([
+    ["transitGatewayFirewall", "build an InspectionNetwork instead"],
+    ["regionalNatGateway", "build a ZonalInternetEgress instead"],
+  ]);
   return issue("NETWORK_CAPABILITY_MISSING", `partition "${partition}" is not known to have it: ${what}`, {
     allowed: partitions.join(", "),
-    fix: "use a partition that has it, or do without",
+    fix: instead.get(name) ?? "use a partition that has it, or do without",
   });
 }
 
@@ -239,48 +244,4 @@ function domainIssues({ key, domains }: InspectedSegment): Issue[] {
         fix: "write only the host name, such as .gov.me.example",
       }),
     );
-}
-
-/** Everything of AWS's that a group can hit. */
-function quotaIssues({ role, capacity, rules }: PlannedRuleGroup): Issue[] {
-  const issues: Issue[] = [];
-  if (rules.length > capacity) {
-    issues.push(
-      issue("NETWORK_RULES_TOO_MANY", `the firewall needs ${rules.length} rules for ${role}`, {
-        allowed: `at most ${capacity}: AWS fixes what a group holds when it is created`,
-        fix: "let segments exchange instead of tenants one by one, or domains instead of hosts",
-      }),
-    );
-  }
-  for (const { key, text } of rules.filter((each) => each.text.length > quotas.firewallRuleLength.value)) {
-    issues.push(
-      issue("NETWORK_RULE_TOO_LONG", `the rule for "${key}" has ${text.length} characters`, {
-        allowed: `at most ${quotas.firewallRuleLength.value}`,
-        fix: "replace neighbouring ranges by the block that holds them",
-      }),
-    );
-  }
-  const bytes = rules.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0);
-  if (bytes > quotas.firewallRulesLength.value) {
-    issues.push(
-      issue("NETWORK_RULES_TOO_MANY", `the firewall's rules for ${role} have ${bytes} bytes`, {
-        allowed: `at most ${quotas.firewallRulesLength.value}`,
-        fix: "let segments exchange instead of tenants one by one",
-      }),
-    );
-  }
-  return issues;
-}
-
-/** Two rules of one number: AWS refuses the group. The same flow twice, or two hashes that meet by chance. */
-function numberIssues(rules: readonly FirewallRule[]): Issue[] {
-  const first = new Map<number, string>();
-  return rules.flatMap(({ sid, key }) => {
-    const earlier = first.get(sid);
-    first.set(sid, earlier ?? key);
-    if (earlier === undefined) return [];
-    const message = earlier === key ? `"${key}" is there twice` : `"${key}" and "${earlier}" get the number ${sid}`;
-    const fix = earlier === key ? "remove one of them" : "give one of the segments another code";
-    return [issue("NETWORK_FLOW_REPEATED", message, { fix })];
-  });
 }
