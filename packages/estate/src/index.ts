@@ -49,6 +49,7 @@ export {
   type NamesIntent,
 } from "./names-intent.ts";
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
+export { regionDecryption, type RegionDecryption } from "./region-decryption.ts";
 export { regionRanges } from "./region-ranges.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";

@@ -82,11 +82,7 @@ export const referenceIssueCodes = {
     "AWS does not have everything everywhere; what is not known to be there counts as missing.",
     "Do what the issue says, or use a partition that has it.",
   ),
-  ESTATE_ZONE_UNKNOWN: page(
-    "An availability zone does not exist",
-    "The home region has no zone of that letter.",
-    inPlace,
-  ),
+  ESTATE_ZONE_UNKNOWN: page("An availability zone does not exist", "Its region has no zone of that letter.", inPlace),
   ESTATE_STANDBY_WITHOUT_BACKUP: page(
     "A tenant wants a second network where the estate has none",
     "A network in the backup region needs a hub there.",
