@@ -51,6 +51,8 @@ export function questionKey({ protocol, port }: Question): string {
  */
 export function segmentMatrix(model: NetworkModel, { questions, allowed }: MatrixIntent): Matrix {
   const places: Place[] = [...model.networks.values(), ...model.sites.values()];
+  // Nothing begins where firewalls stand: packets only pass.
+  const passed = new Set<Place>([...model.byEndpoint.values()].map(({ subnet }) => subnet.network));
   const carriages = new Carriages(model);
   const classes = new FirewallClasses(model, places, questions);
   const filters = new LocalFilters(model);
@@ -65,7 +67,7 @@ export function segmentMatrix(model: NetworkModel, { questions, allowed }: Matri
   const deviations: Deviation[] = [];
   let pairs = 0;
   let reached = 0;
-  for (const source of places) {
+  for (const source of places.filter((place) => !passed.has(place))) {
     for (const target of places) {
       if (source === target) continue;
       const intended = allowed(source, target);

@@ -26,16 +26,23 @@ export function crossNetwork(
       "has a firewall endpoint a zone and no appliance mode: the answer may meet another one",
     );
   }
+  const before = trail.hops.length;
+  const way = leaveSubnet(model, first, packet, trail);
+  if (way === undefined) return undefined;
   for (const other of others) {
-    const apart = new Trail();
-    for (const firewall of trail.asked) apart.asked.add(firewall);
-    const way = leaveSubnet(model, other, packet, apart);
-    if (way !== undefined) continue;
-    // One zone that leads nowhere loses what comes in by it.
-    trail.hops.push(...apart.hops);
-    return undefined;
+    const apart = new Trail(trail);
+    const elsewhere = leaveSubnet(model, other, packet, apart);
+    if (kindOf(elsewhere) === kindOf(way)) continue;
+    // Nobody knows by which zone it comes: the one that loses it is the one to show.
+    trail.hops.splice(before, trail.hops.length, ...apart.hops);
+    if (elsewhere === undefined) return undefined;
+    return way.kind === "hub" ? elsewhere : trail.stop(network.label, "leads elsewhere from another zone");
   }
-  return leaveSubnet(model, first, packet, trail);
+  return way;
+}
+
+function kindOf(leaving: Leaving | undefined): string | undefined {
+  return leaving?.kind === "out" ? leaving.target.kind : leaving?.kind;
 }
 
 /** Where the hub's interfaces are; of an attachment that does not say, anywhere. */

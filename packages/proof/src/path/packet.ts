@@ -42,9 +42,15 @@ export interface Packet {
 export class Trail {
   readonly hops: Hop[] = [];
   /** Firewalls that let the question pass. */
-  readonly asked = new Set<Firewall>();
+  readonly asked: Set<Firewall>;
   /** Firewalls that saw the answer. */
-  readonly answered = new Set<Firewall>();
+  readonly answered: Set<Firewall>;
+
+  /** @param before what was passed before; a way that is only tried adds nothing to it */
+  constructor(before?: Trail) {
+    this.asked = new Set(before?.asked);
+    this.answered = new Set(before?.answered);
+  }
 
   go(at: string, does: string): void {
     this.hops.push({ at, does });
