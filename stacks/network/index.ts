@@ -1,5 +1,6 @@
-// The hub in the middle with its firewall, the ways out of it, and the networks that belong to no tenant's account.
+// The hubs in the middle with their firewalls, the ways out of them, and the networks that are in no tenant's account.
 
+import { HubPeering, type PublicZonesHandle } from "@temelj/network";
 import {
   contractOutputs,
   currentStack,
@@ -8,9 +9,12 @@ import {
   organizationContract,
   readContract,
 } from "@temelj/stack";
+import type * as pulumi from "@pulumi/pulumi";
 
 import { addressManagement } from "./addresses.ts";
-import { regionNetwork } from "./region-network.ts";
+import { privateNames, publicZones, regionNames } from "./names.ts";
+import { regionNetwork, type RegionNetwork } from "./region-network.ts";
+import { backupRegion, homeRegion } from "./regions.ts";
 import { platformSpokes, sharedSpokes } from "./spokes.ts";
 import { whereIn } from "./where.ts";
 
@@ -22,10 +26,37 @@ export default async () => {
   ]);
   const where = whereIn(estate, organization, logging);
 
-  const home = regionNetwork(where);
+  const home = regionNetwork(where, homeRegion(estate));
+  const second = backupRegion(estate);
+  const backup = second === undefined ? undefined : regionNetwork(where, second);
+  if (backup !== undefined) {
+    const peering = { home: peered(home), backup: peered(backup), partition: estate.partition };
+    new HubPeering("peering", peering, { provider: where.provider });
+  }
+  const regions = backup === undefined ? [home] : [home, backup];
+  for (const region of regions) regionNames(where, region);
+  privateNames(where, home, regions);
+  const zones = publicZones(where);
   addressManagement(where);
   sharedSpokes(where, home);
   platformSpokes(where, home);
 
-  return contractOutputs(networkContract, { hubs: { home, backup: null }, tenantZoneIds: {} });
+  const hubs = { home: attachable(home), backup: backup === undefined ? null : attachable(backup) };
+  return contractOutputs(networkContract, { hubs, tenantZoneIds: zoneIdsOf(zones) });
 };
+
+function peered({ region, hub, inspection }: RegionNetwork) {
+  const { region: name, asn, ranges } = region;
+  return { region: name, hub, inspection, asn, ranges };
+}
+
+/** What spokes need to know of a hub. What it throws away is nothing to them. */
+function attachable({ hub, prefixListIds, profileId }: RegionNetwork) {
+  const { transitGatewayId, routeTableIds, inspectionTableId, internalRanges, siteRanges = [] } = hub;
+  const ids = { transitGatewayId, routeTableIds, inspectionTableId, prefixListIds, profileId: profileId ?? null };
+  return { ...ids, internalRanges, siteRanges };
+}
+
+function zoneIdsOf(zones: PublicZonesHandle | undefined): Record<string, pulumi.Output<string>> {
+  return Object.fromEntries(Object.entries(zones?.tenantZones ?? {}).map(([tenant, { zoneId }]) => [tenant, zoneId]));
+}

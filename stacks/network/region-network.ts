@@ -1,84 +1,132 @@
 // The network of one region: hub, firewall, the way to the internet, private endpoints, and names for them.
 
-import { segmentRanges } from "@temelj/estate";
+import { regionDecryption, segmentRanges, type Estate } from "@temelj/estate";
 import {
+  egressKind,
   Inspection,
+  inspectionKind,
+  InspectionNetwork,
   InternetEgress,
   NamesProfile,
   NetworkHub,
   PrivateEndpoints,
   SegmentPrefixLists,
+  ZonalInternetEgress,
   type HubHandle,
+  type InspectionHandle,
+  type PrivateEndpointsHandle,
 } from "@temelj/network";
 import { zoneIds } from "@temelj/stack";
 import type * as pulumi from "@pulumi/pulumi";
 
+import type { Region } from "./regions.ts";
 import type { Where } from "./where.ts";
 
-/** What spokes of the region attach to. */
-export interface RegionHandle extends HubHandle {
-  readonly siteRanges: readonly string[];
+/** What there is in a region. */
+export interface RegionNetwork {
+  readonly region: Region;
+  readonly hub: HubHandle;
+  readonly inspection: InspectionHandle;
+  readonly endpoints: PrivateEndpointsHandle | undefined;
   readonly prefixListIds: Readonly<Record<string, pulumi.Output<string>>>;
-  readonly profileId: pulumi.Output<string> | null;
+  /** Undefined: networks have no profile of names. */
+  readonly profileId: pulumi.Output<string> | undefined;
 }
 
-/** Builds the network of the home region. */
-export function regionNetwork({
-  estate,
-  organization,
-  logging,
-  organizationArn,
-  provider,
-  flows,
-}: Where): RegionHandle {
-  const { network, partition } = estate;
-  const { organizationId } = organization;
-  const { flowLogsArn, bucketName } = logging;
+/** Builds the network of a region. */
+export function regionNetwork(where: Where, region: Region): RegionNetwork {
+  const { estate, organizationArn, provider } = where;
   const account = { provider };
-  const region = estate.homeRegion;
-  const segments = network.segments.map(({ code, internet: { domains } }) => {
-    return { key: code, code, ranges: segmentRanges(estate, code), domains };
-  });
-  const internet = segments.filter(({ domains }) => domains.length > 0);
-
+  const { named } = region;
   const hub = new NetworkHub(
-    "hub",
+    named("hub"),
     {
-      asn: network.asn,
-      segments: network.segments,
-      internalRanges: network.pools.map(({ cidr }) => cidr),
-      unreachableRanges: network.reserved.map(({ cidr }) => cidr),
+      region: region.region,
+      asn: region.asn,
+      segments: estate.network.segments,
+      internalRanges: estate.network.pools.map(({ cidr }) => cidr),
+      unreachableRanges: estate.network.reserved.map(({ cidr }) => cidr),
       organizationArn,
     },
     account,
   ).handle;
-  const inspection = new Inspection(
-    "inspection",
-    {
-      hub,
-      region,
-      partition,
-      zoneIds: zoneIds(estate, provider),
-      flows,
-      internet,
-      threats: network.inspection.threats,
-      logs: { bucketName, prefix: logging.flowLogsArn.replace(/^[^/]*\//, "") },
-    },
-    account,
-  ).handle;
-  const inRegion = { hub, inspection, zones: network.zones, region, partition, flowLogsArn };
-  if (internet.length > 0) new InternetEgress("egress", inRegion, account);
+  const inspection = inspect(where, region, hub);
+  leaveForInternet(where, region, hub, inspection);
+  const lists = segmentsOf(estate).filter(({ ranges }) => ranges.length > 0);
+  const listed = { region: region.region, lists, organizationArn };
+  const { prefixListIds } = new SegmentPrefixLists(named("lists"), listed, account).handle;
+  const profileId = namesProfile(where, region);
+  const endpoints = privateEndpoints(where, region, { hub, inspection, profileId });
+  return { region, hub, inspection, endpoints, prefixListIds, profileId };
+}
 
-  const lists = segments.filter(({ ranges }) => ranges.length > 0);
-  const { prefixListIds } = new SegmentPrefixLists("lists", { region, lists, organizationArn }, account).handle;
-  // What the hub throws away is nothing to spokes.
-  const { unreachableRanges: _, ...known } = hub;
-  const handle = { ...known, siteRanges: hub.siteRanges ?? [], prefixListIds };
-  if (network.endpoints === undefined) return { ...handle, profileId: null };
+function segmentsOf(estate: Estate) {
+  return estate.network.segments.map(({ code, internet: { domains } }) => {
+    return { key: code, code, ranges: segmentRanges(estate, code), domains };
+  });
+}
 
-  const { profileId } = new NamesProfile("names", { region, partition, organizationArn }, account).handle;
-  const { services, cidr, unguarded } = network.endpoints;
-  const endpoints = { ...inRegion, organizationId, organizationArn, profileId, services, cidr, unguarded };
-  new PrivateEndpoints("endpoints", endpoints, account);
-  return { ...handle, profileId };
+/** The firewall, at the gateway itself where AWS has that, else in a network of its own. */
+function inspect(where: Where, { region, zones, code, named }: Region, hub: HubHandle): InspectionHandle {
+  const { estate, logging, provider, flows } = where;
+  const { partition, network } = estate;
+  const { threats, policyChange } = network.inspection;
+  const decrypt = regionDecryption(network, code);
+  const { flowLogsArn, bucketName } = logging;
+  const args = {
+    hub,
+    region,
+    partition,
+    flows,
+    internet: segmentsOf(estate).filter(({ domains }) => domains.length > 0),
+    threats,
+    ...(policyChange === undefined ? {} : { policyChange }),
+    ...(decrypt === undefined ? {} : { decrypt }),
+    logs: { bucketName, prefix: flowLogsArn.replace(/^[^/]*\//, "") },
+  };
+  const account = { provider };
+  if (inspectionKind(partition, region) === "network") {
+    return new InspectionNetwork(named("inspection"), { ...args, zones, flowLogsArn }, account).handle;
+  }
+  const zoned = { ...args, zoneIds: zoneIds(region, zones, provider) };
+  return new Inspection(named("inspection"), zoned, account).handle;
+}
+
+/** Only while some segment may reach something there. */
+function leaveForInternet(
+  { estate, logging, provider }: Where,
+  { region, zones, named }: Region,
+  hub: HubHandle,
+  inspection: InspectionHandle,
+): void {
+  const { partition, network } = estate;
+  if (!network.segments.some(({ internet }) => internet.domains.length > 0)) return;
+  const args = { hub, inspection, zones, region, partition, flowLogsArn: logging.flowLogsArn };
+  if (egressKind(partition, region) === "zonal") new ZonalInternetEgress(named("egress"), args, { provider });
+  else new InternetEgress(named("egress"), args, { provider });
+}
+
+/** A profile is charged by the hour, and what carries nothing is none. */
+function namesProfile(
+  { estate, organizationArn, provider }: Where,
+  { region, named }: Region,
+): pulumi.Output<string> | undefined {
+  const { partition, network } = estate;
+  if (network.endpoints === undefined && network.names === undefined) return undefined;
+  return new NamesProfile(named("names"), { region, partition, organizationArn }, { provider }).handle.profileId;
+}
+
+function privateEndpoints(
+  { estate, organization, logging, organizationArn, provider }: Where,
+  { region, zones, code, named }: Region,
+  { hub, inspection, profileId }: Pick<RegionNetwork, "hub" | "inspection" | "profileId">,
+): PrivateEndpointsHandle | undefined {
+  const { partition, network } = estate;
+  const cidr = code === "home" ? network.endpoints?.cidr : network.endpoints?.backupCidr;
+  if (network.endpoints === undefined || cidr === undefined || profileId === undefined) return undefined;
+  const { services, unguarded } = network.endpoints;
+  const { organizationId } = organization;
+  const place = { hub, inspection, zones, region, partition, cidr, profileId };
+  const whose = { organizationId, organizationArn, flowLogsArn: logging.flowLogsArn };
+  return new PrivateEndpoints(named("endpoints"), { ...place, ...whose, services, unguarded }, { provider }).handle;
 }

@@ -1,48 +1,68 @@
 // Networks that belong to no tenant's own account: those that tenants share, and those of the platform.
 
 import { addressKey, reachesInternet, tenantAccountCode, type Estate } from "@temelj/estate";
-import { flowsOf, SpokeNetwork } from "@temelj/network";
+import { DnsFirewallMode, flowsOf, SpokeNetwork } from "@temelj/network";
 import { accountId, accountProvider, allocatedBlocks } from "@temelj/stack";
 
-import type { RegionHandle } from "./region-network.ts";
+import type * as pulumi from "@pulumi/pulumi";
+
+import type { RegionNetwork } from "./region-network.ts";
 import type { Where } from "./where.ts";
 
-/** The networks of accounts that tenants share, in the network account and shared with them. */
-export function sharedSpokes(where: Where, home: RegionHandle): void {
+/** The networks of accounts that tenants share, in the network account, and what its networks do without DNS Firewall. */
+export function sharedSpokes(where: Where, home: RegionNetwork): void {
   const { estate, organization, provider } = where;
+  const networks: Record<string, pulumi.Output<string>> = {};
   for (const { code, segment } of sharedNetworks(estate)) {
     const shareWith = { [code]: accountId(organization, code) };
-    new SpokeNetwork(code, { ...spokeArgs(where, home, code, segment), shareWith }, { provider });
+    const spoke = new SpokeNetwork(code, { ...spokeArgs(where, home, code, segment), shareWith }, { provider });
+    networks[code] = spoke.handle.vpcId;
   }
+  const { names } = estate.network;
+  if (names === undefined) return;
+  const { failOpen } = names.firewall;
+  if (home.endpoints !== undefined) networks["endpoints"] = home.endpoints.vpcId;
+  new DnsFirewallMode("names-mode", { region: home.region.region, failOpen, networks }, { provider });
 }
 
 /** The networks of the platform's accounts, each in its own account. */
-export function platformSpokes(where: Where, home: RegionHandle): void {
+export function platformSpokes(where: Where, home: RegionNetwork): void {
   const { estate, organization, provider: hubProvider } = where;
   for (const { code, network: own } of estate.platformAccounts) {
     if (own === undefined) continue;
     const provider = accountProvider(code, { estate, accountId: accountId(organization, code) });
-    new SpokeNetwork(code, { ...spokeArgs(where, home, code, own.segment), hubProvider }, { provider });
+    const spoke = new SpokeNetwork(code, { ...spokeArgs(where, home, code, own.segment), hubProvider }, { provider });
+    const { names } = estate.network;
+    if (names === undefined) continue;
+    const networks = { [code]: spoke.handle.vpcId };
+    const mode = { region: home.region.region, failOpen: names.firewall.failOpen, networks };
+    new DnsFirewallMode(`${code}-names-mode`, mode, { provider });
   }
 }
 
-function spokeArgs({ estate, organization, logging, flows }: Where, home: RegionHandle, code: string, segment: string) {
-  const { network, partition, homeRegion } = estate;
+function spokeArgs(
+  { estate, organization, logging, flows }: Where,
+  { region, hub, prefixListIds, profileId }: RegionNetwork,
+  code: string,
+  segment: string,
+) {
+  const { network, partition } = estate;
   const { cidr, added } = allocatedBlocks(estate, code);
   return {
     cidr,
     addedCidrs: added,
-    zones: network.zones,
-    region: homeRegion,
+    zones: region.zones,
+    region: region.region,
     segment,
-    hub: home,
+    hub,
     flowLogsArn: logging.flowLogsArn,
     organizationId: organization.organizationId,
     partition,
-    prefixListIds: home.prefixListIds,
+    prefixListIds,
+    encryption: network.spokes.encryption,
     flows: flowsOf(code, segment, flows),
     internet: reachesInternet(estate, segment),
-    ...(home.profileId === null ? {} : { profileId: home.profileId }),
+    ...(profileId === undefined ? {} : { profileId }),
   };
 }
 

@@ -19,6 +19,18 @@ export function addressKey(
   return tenant.tier === "shared-namespace" ? undefined : tenantAccountCode(tenant, environment);
 }
 
+/**
+ * Key of the network that a tenant's production has in the backup region. Undefined where it asked for none: test is
+ * not kept running elsewhere.
+ */
+export function standbyKey(
+  tenant: Pick<Tenant, "kind" | "code" | "tier" | "network">,
+  environment: Environment,
+): string | undefined {
+  if (!tenant.network.standby || tenant.tier !== "dedicated" || environment !== "production") return undefined;
+  return `${tenantAccountCode(tenant, environment)}-standby`;
+}
+
 /** One request for each network, by key: tenants', then those of the platform's accounts. */
 export function addressRequests({
   tenants,
@@ -32,6 +44,10 @@ export function addressRequests({
       if (key === undefined || requests.has(key)) continue;
       const prefixLength = network.blocks[tenant.tier === "dedicated" ? tenant.size : "shared"];
       requests.set(key, { key, pool: poolOf(tenant.segment, network), prefixLength, at: tenant.source });
+      const standby = standbyKey(tenant, environment);
+      if (standby === undefined) continue;
+      const pool = poolOf(tenant.segment, network, "backup");
+      requests.set(standby, { key: standby, pool, prefixLength, at: tenant.source });
     }
   }
   for (const { code, network: own } of platformAccounts) {

@@ -20,7 +20,8 @@ export function checkEndpoints(file: YamlFile, network: Network): Issue[] {
     ),
     ...repeatedReferences(file, ["endpoints", "services"], endpoints.services),
     ...endpoints.services.flatMap((service, position) => unguarded(file, position, service, endpoints.unguarded)),
-    ...addressIssues(file, endpoints.cidr, network),
+    ...addressIssues(file, "cidr", endpoints.cidr, network),
+    ...(endpoints.backupCidr === undefined ? [] : addressIssues(file, "backupCidr", endpoints.backupCidr, network)),
   ];
 }
 
@@ -45,35 +46,41 @@ function unguarded(file: YamlFile, position: number, service: string, accepted: 
   return [issue("ESTATE_ENDPOINT_UNGUARDED", message, { at: file.at(["endpoints", "services", position]), fix })];
 }
 
-function addressIssues(file: YamlFile, cidr: string, { pools, reserved }: Network): Issue[] {
-  const at = file.at(["endpoints", "cidr"]);
+/** The network of the endpoints of one region, in a pool of that region that gives no tenant addresses. */
+function addressIssues(
+  file: YamlFile,
+  field: "cidr" | "backupCidr",
+  cidr: string,
+  { pools, reserved }: Network,
+): Issue[] {
+  const at = file.at(["endpoints", field]);
   const block = parseBlock(cidr);
   if (block === undefined) return [];
-  const free = pools.filter(({ segment }) => segment === undefined);
+  const where = field === "cidr" ? "home" : "backup";
+  const free = pools.filter(({ segment, region }) => segment === undefined && region === where);
   const allowed =
     free.length === 0
-      ? "a /16 to /26 within a pool without a segment; there is none"
+      ? `a /16 to /26 within a pool of the ${where} region without a segment; there is none`
       : `a /16 to /26 within ${free.map((pool) => pool.cidr).join(", ")}`;
   const code = "ESTATE_ENDPOINT_CIDR_INVALID";
   if (block.prefixLength < 16 || block.prefixLength > 26) {
     const fix = "take a /24: it holds 58 endpoints";
-    return [issue(code, `endpoints.cidr is "${cidr}"`, { at, allowed, fix })];
+    return [issue(code, `endpoints.${field} is "${cidr}"`, { at, allowed, fix })];
   }
   const holds = free.some((pool) => {
     const outer = parseBlock(pool.cidr);
     return outer !== undefined && contains(outer, block) && outer.prefixLength < block.prefixLength;
   });
   if (!holds) {
+    const message = `endpoints.${field} is "${cidr}", which is in no pool of the ${where} region that serves no segment`;
     const fix = "add a pool without a segment for networks of the platform, and take a smaller block of it";
-    return [
-      issue(code, `endpoints.cidr is "${cidr}", which is in no pool that serves no segment`, { at, allowed, fix }),
-    ];
+    return [issue(code, message, { at, allowed, fix })];
   }
   const taken = reserved.find((range) => {
     const other = parseBlock(range.cidr);
     return other !== undefined && overlaps(other, block);
   });
   if (taken === undefined) return [];
-  const message = `endpoints.cidr ${cidr} overlaps the reserved range ${taken.cidr}`;
+  const message = `endpoints.${field} ${cidr} overlaps the reserved range ${taken.cidr}`;
   return [issue(code, message, { at, allowed, fix: "take another block of the pool" })];
 }

@@ -3,11 +3,16 @@
 import { issue, type Issue } from "@temelj/kernel";
 
 import type { EstateContents, TenantFile } from "./estate-content.ts";
+import { missingPool } from "./missing-pool.ts";
 import { repeatedReferences, unknownCode } from "./references.ts";
-import type { Tier } from "./tenant.ts";
+import type { Tenant } from "./tenant.ts";
 
 /** Issues of `network` in a tenant's file. */
-export function checkTenantNetwork({ file, content }: TenantFile, tier: Tier, { single }: EstateContents): Issue[] {
+export function checkTenantNetwork(
+  { file, content }: TenantFile,
+  { tier, segment }: Pick<Tenant, "tier" | "segment">,
+  { single }: EstateContents,
+): Issue[] {
   const { network } = content;
   if (network === undefined) return [];
   if (tier !== "dedicated") {
@@ -24,7 +29,7 @@ export function checkTenantNetwork({ file, content }: TenantFile, tier: Tier, { 
       unknownCode(file, ["network", "zones", position], zone, estate?.zones ?? zones, details),
     ),
   ];
-  if (network.standby && estate !== undefined && !hasBackup(estate)) {
+  if (network.standby && estate !== undefined && estate.backup === undefined) {
     issues.push(
       issue("ESTATE_STANDBY_WITHOUT_BACKUP", "network.standby is true, and network.yaml has no backup", {
         at: file.at(["network", "standby"]),
@@ -33,9 +38,8 @@ export function checkTenantNetwork({ file, content }: TenantFile, tier: Tier, { 
       }),
     );
   }
+  if (network.standby && estate?.backup !== undefined) {
+    issues.push(...missingPool(segment, estate, file.at(["network", "standby"]), "backup"));
+  }
   return issues;
-}
-
-function hasBackup(network: object): boolean {
-  return "backup" in network && network.backup !== undefined;
 }

@@ -21,7 +21,7 @@ export function checkTenants(contents: EstateContents): Issue[] {
   const entries = contents.tenants.map((file): Entry => ({ ...file, tenant: resolveTenant(file, zones) }));
   return [
     ...entries.flatMap((entry) => [...fileIssues(entry), ...serviceIssues(entry), ...referenceIssues(entry, contents)]),
-    ...entries.flatMap((entry) => checkTenantNetwork(entry, entry.tenant.tier, contents)),
+    ...entries.flatMap((entry) => checkTenantNetwork(entry, entry.tenant, contents)),
     ...repeated(entries),
     ...repeatedDomains(entries),
     ...accountClashes(entries, contents),

@@ -30,6 +30,9 @@ export const endpointsSchema = z
         fix: "write [kms, logs, sts], or leave endpoints out",
       }),
     cidr: cidr("Addresses of the endpoints' own network: a /16 to /26 within a pool that serves no segment."),
+    backupCidr: cidr(
+      "The same in the backup region, in a pool of that region that serves no segment. Default: none there.",
+    ).optional(),
     unguarded: z
       .array(service)
       .default([])

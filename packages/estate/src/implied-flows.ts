@@ -1,13 +1,14 @@
 // Flows that nobody writes down, because they follow from what the estate has: private endpoints are there to be used.
 
 import type { Estate } from "./estate.ts";
-import { platformNetworks } from "./platform-networks.ts";
 import { segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
 
-/** The endpoints as an end of flows, or undefined where the estate has none. */
+/** The endpoints as an end of flows, in whichever region, or undefined where the estate has none. */
 export function endpointsEnd({ network }: Pick<Estate, "network">): FlowEnd | undefined {
-  const found = platformNetworks(network).find(({ key }) => key === "endpoints");
-  return found === undefined ? undefined : { key: found.key, ranges: [found.cidr] };
+  const { endpoints } = network;
+  if (endpoints === undefined) return undefined;
+  const { cidr, backupCidr } = endpoints;
+  return { key: "endpoints", ranges: backupCidr === undefined ? [cidr] : [cidr, backupCidr] };
 }
 
 /** Each segment with addresses reaches AWS's services privately, on TCP 443. */

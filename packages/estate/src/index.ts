@@ -1,6 +1,6 @@
 export { estateAccess, type AccessAssignment, type AccessGroup, type EstateAccess } from "./access.ts";
 export { estateAccounts, tenantAccountCode, type Account } from "./accounts.ts";
-export { addressKey, addressRequests, allocationPools, reservedBlocks } from "./address-requests.ts";
+export { addressKey, addressRequests, allocationPools, reservedBlocks, standbyKey } from "./address-requests.ts";
 export { type BackupIntent } from "./backup-intent.ts";
 export { type DecryptIntent, type PolicyChange } from "./decrypt-intent.ts";
 export { type EndpointsIntent } from "./endpoints-intent.ts";

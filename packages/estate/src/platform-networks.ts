@@ -14,5 +14,8 @@ export interface PlatformNetwork {
 /** The platform's own networks of an estate. */
 export function platformNetworks({ endpoints }: Pick<NetworkIntent, "endpoints">): readonly PlatformNetwork[] {
   if (endpoints === undefined) return [];
-  return [{ key: "endpoints", cidr: endpoints.cidr, purpose: "Private endpoints of AWS's services" }];
+  const purpose = "Private endpoints of AWS's services";
+  const home = { key: "endpoints", cidr: endpoints.cidr, purpose };
+  if (endpoints.backupCidr === undefined) return [home];
+  return [home, { key: "backup-endpoints", cidr: endpoints.backupCidr, purpose: `${purpose}, backup region` }];
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 
 import { estateAccess } from "./access.ts";
 import { estateAccounts } from "./accounts.ts";
-import { addressKey } from "./address-requests.ts";
+import { addressKey, standbyKey } from "./address-requests.ts";
 import type { Estate } from "./estate.ts";
 import { loadEstate } from "./load-estate.ts";
 import { estateStacks } from "./stacks.ts";
@@ -64,7 +64,9 @@ describe("the reference estate", () => {
 
   test("has addresses for every network, apart from each other and from what is on premises", () => {
     const keys = estate.tenants.flatMap((tenant) =>
-      tenant.environments.flatMap((environment) => addressKey(tenant, environment) ?? []),
+      tenant.environments
+        .flatMap((environment) => [addressKey(tenant, environment), standbyKey(tenant, environment)])
+        .filter((key) => key !== undefined),
     );
     keys.push(...estate.platformAccounts.flatMap(({ code, network }) => (network === undefined ? [] : [code])));
     const { allocations } = estate.allocations;

@@ -1,6 +1,6 @@
 // What the flows of an estate come to between networks: addresses instead of names, one flow an environment.
 
-import { addressKey } from "./address-requests.ts";
+import { addressKey, standbyKey } from "./address-requests.ts";
 import type { Estate } from "./estate.ts";
 import type { FlowProtocol, NetworkFlow } from "./network-intent.ts";
 import type { Environment, Tenant } from "./tenant.ts";
@@ -64,5 +64,7 @@ function endOf(
 ): FlowEnd {
   if (tenant === undefined) return { key: code, ranges: segmentRanges({ network }, code) };
   const key = addressKey(tenant, environment) ?? code;
-  return { key, ranges: allocations.allocations.filter((each) => each.key === key).map(({ cidr }) => cidr) };
+  // What takes over in the backup region may do the same.
+  const keys = [key, standbyKey(tenant, environment)];
+  return { key, ranges: allocations.allocations.filter((each) => keys.includes(each.key)).map(({ cidr }) => cidr) };
 }

@@ -40,7 +40,7 @@ export const badEndpoints: readonly BadCase[] = [
     files: endpoints("services: [kms], cidr: 10.64.0.0/24"),
     at: `${network}:6:37`,
     code: "ESTATE_ENDPOINT_CIDR_INVALID",
-    message: 'endpoints.cidr is "10.64.0.0/24", which is in no pool that serves no segment',
+    message: 'endpoints.cidr is "10.64.0.0/24", which is in no pool of the home region that serves no segment',
     allowed: "a /16 to /26 within 10.65.0.0/16",
     fix: "add a pool without a segment",
   },
@@ -51,5 +51,14 @@ export const badEndpoints: readonly BadCase[] = [
     code: "ESTATE_ENDPOINT_CIDR_INVALID",
     message: 'endpoints.cidr is "10.65.0.0/28"',
     fix: "take a /24: it holds 58 endpoints",
+  },
+  {
+    what: "endpoints of the backup region in the home region's addresses",
+    files: endpoints("services: [kms], cidr: 10.65.0.0/24, backupCidr: 10.65.1.0/24"),
+    at: `${network}:6:63`,
+    code: "ESTATE_ENDPOINT_CIDR_INVALID",
+    message: 'endpoints.backupCidr is "10.65.1.0/24", which is in no pool of the backup region',
+    allowed: "there is none",
+    fix: "add a pool without a segment",
   },
 ];

@@ -84,7 +84,11 @@ test("a hub's ranges and routing pass between stacks as plain values", () => {
     routeTableIds: { ministries: "tgw-rtb-1" },
     inspectionTableId: "tgw-rtb-0",
     internalRanges: ["10.72.0.0/14"],
+    siteRanges: [],
+    prefixListIds: { ministries: "pl-1" },
+    profileId: null,
   };
-  expect(networkContract.schema.parse(hub)).toEqual(hub);
-  expect(networkContract.schema.safeParse({ ...hub, internalRanges: "10.72.0.0/14" }).success).toBe(false);
+  const given = (home: object): object => ({ hubs: { home, backup: null }, tenantZoneIds: { kotor: "Z1" } });
+  expect(networkContract.schema.parse(given(hub))).toEqual(given(hub));
+  expect(networkContract.schema.safeParse(given({ ...hub, internalRanges: "10.72.0.0/14" })).success).toBe(false);
 });

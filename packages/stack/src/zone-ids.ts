@@ -2,16 +2,16 @@
 
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
-import type { Estate } from "@temelj/estate";
 
-/** Ids of the estate's zones in the home region, by letter, as the provider's account knows them. */
+/** Ids of zones of a region, by letter, as the provider's account knows them. */
 export function zoneIds(
-  { homeRegion, network }: Pick<Estate, "homeRegion" | "network">,
+  region: string,
+  letters: readonly string[],
   provider: pulumi.ProviderResource,
 ): Record<string, pulumi.Output<string>> {
-  const zones = aws.getAvailabilityZonesOutput({ state: "available" }, { provider });
+  const zones = aws.getAvailabilityZonesOutput({ region, state: "available" }, { provider });
   return Object.fromEntries(
-    network.zones.map((letter) => [letter, zones.apply((known) => idOf(`${homeRegion}${letter}`, known))]),
+    letters.map((letter) => [letter, zones.apply((known) => idOf(`${region}${letter}`, known))]),
   );
 }
 

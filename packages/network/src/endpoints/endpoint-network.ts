@@ -4,6 +4,7 @@ import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
 import { HubAccountNetwork } from "../hub/hub-account-network.ts";
+import { linkedRanges } from "../hub/linked-ranges.ts";
 import type { PrivateEndpointsPlan } from "./plan-private-endpoints.ts";
 import type { PrivateEndpointsArgs } from "./private-endpoints-args.ts";
 
@@ -47,7 +48,7 @@ export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNe
     return made;
   }
 
-  /** Answers go to internal ranges through the hub; there is no way to anything else. */
+  /** Answers go to internal ranges and sites through the hub; there is no way to anything else. */
   protected routeThroughHub(
     name: string,
     { region }: PrivateEndpointsPlan,
@@ -62,7 +63,7 @@ export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNe
       const pair = { region, subnetId: subnet.id, routeTableId: table.id };
       this.child(`routes-${zone}-association`, aws.ec2.RouteTableAssociation, pair);
     }
-    for (const destinationCidrBlock of hub.internalRanges) {
+    for (const destinationCidrBlock of linkedRanges(hub)) {
       const { transitGatewayId } = hub;
       const route = { region, routeTableId: table.id, destinationCidrBlock, transitGatewayId };
       this.child(`route-${destinationCidrBlock}`, aws.ec2.Route, route, { dependsOn: [attachment] });

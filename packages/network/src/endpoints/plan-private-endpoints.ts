@@ -81,6 +81,7 @@ const takenAddresses = 6;
 export function planPrivateEndpoints(
   choices: PrivateEndpointChoices,
   internalRanges: readonly string[],
+  siteRanges: readonly string[] = [],
 ): PrivateEndpointsPlan {
   const { cidr, zones, region, partition = "aws", services, unguarded = [], imageAccounts = [] } = choices;
   const block = parseBlock(cidr);
@@ -90,7 +91,7 @@ export function planPrivateEndpoints(
     ...roomIssues(cidr, block, services.length),
     ...zoneIssues(zones),
     ...regionIssues(region, "the private endpoints"),
-    ...rangeIssues(internalRanges),
+    ...rangeIssues([...internalRanges, ...siteRanges]),
     ...serviceIssues(services, unguarded),
     ...accountIssues(imageAccounts),
   ];
@@ -105,7 +106,7 @@ export function planPrivateEndpoints(
       serviceName: `com.amazonaws.${region}.${service}`,
       guard: endpointServices[service].guard,
     })),
-    acl: dataRules([cidr], internalRanges),
+    acl: dataRules([cidr], internalRanges, siteRanges),
     imageAccounts,
   };
 }
@@ -160,7 +161,7 @@ function roomIssues(cidr: string, block: Block | undefined, wanted: number): Iss
 function rangeIssues(internalRanges: readonly string[]): Issue[] {
   if (internalRanges.length <= maxInternalRanges) return [];
   return [
-    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${internalRanges.length} internal ranges`, {
+    issue("NETWORK_RANGES_TOO_MANY", `the hub has ${internalRanges.length} ranges of its own and of sites`, {
       allowed: `at most ${maxInternalRanges}: a network ACL holds 20 rules a direction`,
       fix: "replace neighbouring ranges by the block that holds them",
     }),

@@ -40,7 +40,7 @@ export class PrivateEndpoints extends EndpointNetwork<PrivateEndpointsNodes> {
 
   constructor(name: string, args: PrivateEndpointsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:PrivateEndpoints", name, args, opts);
-    const plan = planPrivateEndpoints(args, args.hub.internalRanges);
+    const plan = planPrivateEndpoints(args, args.hub.internalRanges, args.hub.siteRanges);
     const vpc = this.vpc(name, plan);
     this.emptyDefaults(name, plan.region, vpc);
     this.emptyDefaultAcl(name, plan.region, vpc);

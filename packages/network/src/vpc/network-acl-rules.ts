@@ -47,9 +47,13 @@ export function workloadRules(
   };
 }
 
-/** Data: the VPC itself, and TCP with internal ranges. Nothing else enters or leaves, neither sites nor answers. */
-export function dataRules(own: readonly string[], internalRanges: readonly string[]): AclRules {
-  const rules = [...ownRules(own), ...rangeRules(internalRanges, "tcp")];
+/** Data: the VPC itself, TCP with internal ranges, and given sites. Nothing else enters or leaves, not even answers. */
+export function dataRules(
+  own: readonly string[],
+  internalRanges: readonly string[],
+  siteRanges: readonly string[] = [],
+): AclRules {
+  const rules = [...ownRules(own), ...rangeRules(internalRanges, "tcp"), ...siteRules(siteRanges)];
   return { ingress: rules, egress: rules };
 }
 
