@@ -42,6 +42,38 @@ test("each group has a rule for each range, and the tunnel leads to each range o
   });
 });
 
+test("a group keeps the part of its range that another group is given alone", () => {
+  const access = { operators: { ranges: ["10.64.0.0/16"] }, auditors: { ranges: ["10.64.8.0/21"] } };
+  expect(plan({ access }).rules).toEqual([
+    { group: "operators", range: "10.64.0.0/16" },
+    { group: "operators", range: "10.64.8.0/21" },
+    { group: "auditors", range: "10.64.8.0/21" },
+  ]);
+});
+
+test("as AWS asks only the narrowest rules, every group reaches its ranges and nothing else", () => {
+  const range = fc
+    .record({ prefixLength: fc.integer({ min: 16, max: 20 }), position: fc.nat({ max: 15 }) })
+    .map(({ prefixLength, position }) => {
+      const count = 2 ** (prefixLength - 16);
+      return `10.64.${(position % count) * (256 / count)}.0/${prefixLength}`;
+    });
+  const grant = fc.uniqueArray(range, { minLength: 1, maxLength: 4 }).map((ranges) => ({ ranges }));
+  const access = fc.record({ operators: grant, auditors: grant, guests: grant });
+  fc.assert(
+    fc.property(access, fc.integer({ min: 0, max: 255 }), (given, third) => {
+      const address = block(`10.64.${third}.1/32`);
+      const holding = plan({ access: given }).rules.filter((rule) => contains(block(rule.range), address));
+      const narrowest = Math.max(...holding.map((rule) => block(rule.range).prefixLength));
+      const asked = holding.filter((rule) => block(rule.range).prefixLength === narrowest);
+      for (const [group, { ranges }] of Object.entries(given)) {
+        const meant = ranges.some((each) => contains(block(each), address));
+        expect(asked.some((rule) => rule.group === group)).toBe(meant);
+      }
+    }),
+  );
+});
+
 test("for every block and choice of zones, subnets are a /27 or larger, apart, and none moves another", () => {
   const blocks = fc
     .record({ prefixLength: fc.integer({ min: 17, max: 25 }), position: fc.nat() })

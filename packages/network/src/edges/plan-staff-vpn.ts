@@ -67,7 +67,7 @@ export interface StaffVpnPlan {
   readonly logRetentionDays: number;
 }
 
-/** One range that one group may reach. */
+/** One range that one group may reach, alone or as part of a wider one. */
 export interface StaffRule {
   readonly group: string;
   readonly range: string;
@@ -83,10 +83,8 @@ export function planStaffVpn(choices: StaffVpnChoices, hub: HubHandle): StaffVpn
   const { cidr, zones, region, access, clients = defaultClients } = choices;
   const { sessionHours = 8, logRetentionDays = 365 } = choices;
   const block = parseBlock(cidr);
-  const rules = Object.entries(access).flatMap(([group, { ranges }]) =>
-    ranges.map((range): StaffRule => ({ group, range })),
-  );
-  const destinations = [...new Set(rules.map(({ range }) => range))].toSorted();
+  const destinations = [...new Set(Object.values(access).flatMap(({ ranges }) => ranges))].toSorted();
+  const rules = rulesOf(access, destinations);
   const issues = [
     ...cidrIssues(cidr, block, hub.internalRanges),
     ...clientIssues(clients, cidr, linkedRanges(hub)),
@@ -109,6 +107,18 @@ export function planStaffVpn(choices: StaffVpnChoices, hub: HubHandle): StaffVpn
     sessionHours,
     logRetentionDays,
   };
+}
+
+/**
+ * A rule for each group and range, and for each narrower range of another group within: AWS asks only the narrowest
+ * rules that hold an address, so that whoever may reach a segment could not reach a tenant in it that others may.
+ * https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/ad-group-auth-rules.html
+ */
+function rulesOf(access: StaffVpnChoices["access"], destinations: readonly string[]): StaffRule[] {
+  return Object.entries(access).flatMap(([group, { ranges }]) => {
+    const within = destinations.filter((range) => !ranges.includes(range) && ranges.some((own) => holds(own, range)));
+    return [...ranges, ...within].map((range) => ({ group, range }));
+  });
 }
 
 /** A fixed place for each letter, whether or not the zone is used. */
