@@ -34,7 +34,7 @@ export function networkFacts(plans: readonly Plan[]): NetworkFacts {
     for (const resource of plan.resources) {
       const collector = readers[resource.type];
       if (collector === undefined) continue;
-      const label = networks > 1 ? resource.name.replace(/-vpc$/, "") : plan.stack;
+      const label = networks > 1 ? labelOf(resource.name, plan) : plan.stack;
       collect(resource, collector, lists, { label, account: accounts.get(resource.provider ?? "") });
     }
   }
@@ -128,4 +128,12 @@ function accountsOf({ resources }: Plan): ReadonlyMap<string, string> {
     if (account !== undefined && /^\d{12}$/.test(account)) accounts.set(provider, account);
   }
   return accounts;
+}
+
+/** Of several networks of a stack, the one called `network` is the stack's own, and others stand beside it. */
+function labelOf(resource: string, { stack, resources }: Plan): string {
+  const name = resource.replace(/-vpc$/, "");
+  if (name === "network") return stack;
+  const beside = resources.some((other) => other.type === "aws:ec2/vpc:Vpc" && other.name === "network-vpc");
+  return beside ? `${stack}-${name}` : name;
 }

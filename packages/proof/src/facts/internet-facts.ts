@@ -34,10 +34,10 @@ export const internetReaders: Readonly<Record<string, Collector>> = {
   "aws:ec2/internetGatewayAttachment:InternetGatewayAttachment": (read, { urn }, { internetGateways }) => {
     internetGateways.push({ vpc: read.text("vpcId"), urn });
   },
-  "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": (read, { urn, outputs }, facts, { account }) => {
-    const owner = isText(outputs["awsAccountId"]) ? outputs["awsAccountId"] : account;
-    const region = outputs["awsRegion"] ?? read.optional("region");
-    const place = owner === undefined || !isText(region) ? undefined : `${owner} ${region}`;
+  "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions": (read, { urn }, facts, { account }) => {
+    const owner = read.optional("awsAccountId") ?? account;
+    const region = read.optional("awsRegion") ?? read.optional("region");
+    const place = owner === undefined || region === undefined ? undefined : `${owner} ${region}`;
     const inwards = read.text("internetGatewayBlockMode").startsWith("block-");
     facts.internetBlocks.push({ place, inwards, urn });
   },
