@@ -1,6 +1,6 @@
 // What the estate's flows say about pairs of networks, by their names: apart from how the firewall is told.
 
-import { addressKey, type Estate } from "@temelj/estate";
+import { addressKey, standbyKey, type Environment, type Estate, type Tenant } from "@temelj/estate";
 import { questionKey, type MatrixIntent, type Place, type Question } from "@temelj/proof";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -41,17 +41,23 @@ function flowsByName({ network, tenants }: Pick<Estate, "network" | "tenants">):
     const sender = byCode.get(from);
     const receiver = byCode.get(to);
     for (const environment of ["production", "test"] as const) {
-      const left = sender === undefined ? from : addressKey(sender, environment);
-      const right = receiver === undefined ? to : addressKey(receiver, environment);
-      if (left === undefined || right === undefined) continue;
-      const targets = byName.get(left) ?? new Map<string, Set<string>>();
-      byName.set(left, targets);
-      const keys = targets.get(right) ?? new Set<string>();
-      targets.set(right, keys);
-      for (const port of ports) keys.add(questionKey({ protocol, port }));
+      for (const left of sender === undefined ? [from] : networksOf(sender, environment)) {
+        const targets = byName.get(left) ?? new Map<string, Set<string>>();
+        byName.set(left, targets);
+        for (const right of receiver === undefined ? [to] : networksOf(receiver, environment)) {
+          const keys = targets.get(right) ?? new Set<string>();
+          targets.set(right, keys);
+          for (const port of ports) keys.add(questionKey({ protocol, port }));
+        }
+      }
     }
   }
   return byName;
+}
+
+/** A tenant's network, and its standby, which may do the same. */
+function networksOf(tenant: Tenant, environment: Environment): string[] {
+  return [addressKey(tenant, environment), standbyKey(tenant, environment)].filter((key) => key !== undefined);
 }
 
 function targetsOf(flows: FlowsByName, names: readonly (string | undefined)[]): Map<string, ReadonlySet<string>> {

@@ -65,6 +65,7 @@ function endOf(
   if (tenant === undefined) return { key: code, ranges: segmentRanges({ network }, code) };
   const key = addressKey(tenant, environment) ?? code;
   // What takes over in the backup region may do the same.
-  const keys = [key, standbyKey(tenant, environment)];
-  return { key, ranges: allocations.allocations.filter((each) => keys.includes(each.key)).map(({ cidr }) => cidr) };
+  const standby = standbyKey(tenant, environment);
+  const own = allocations.allocations.filter((each) => each.key === key || each.key === standby);
+  return { key, ranges: own.map(({ cidr }) => cidr) };
 }

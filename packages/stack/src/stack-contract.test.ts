@@ -88,7 +88,12 @@ test("a hub's ranges and routing pass between stacks as plain values", () => {
     prefixListIds: { ministries: "pl-1" },
     profileId: null,
   };
-  const given = (home: object): object => ({ hubs: { home, backup: null }, tenantZoneIds: { kotor: "Z1" } });
-  expect(networkContract.schema.parse(given(hub))).toEqual(given(hub));
-  expect(networkContract.schema.safeParse(given({ ...hub, internalRanges: "10.72.0.0/14" })).success).toBe(false);
+  expect(networkContract.schema.parse(networkOutputs(hub))).toEqual(networkOutputs(hub));
+  expect(networkContract.schema.safeParse(networkOutputs({ ...hub, internalRanges: "10.72.0.0/14" })).success).toBe(
+    false,
+  );
 });
+
+function networkOutputs(home: object): object {
+  return { hubs: { home, backup: null }, tenantZoneIds: { kotor: "Z1" } };
+}
