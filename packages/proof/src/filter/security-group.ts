@@ -61,7 +61,8 @@ export function admission(
   return some === undefined ? { admits: "none", rule: undefined } : { admits: "some", rule: some };
 }
 
-function isAbout({ protocol, fromPort, toPort }: GroupRule, flow: Flow): boolean {
+/** Whether a rule is about all of a flow, whoever its peers are. */
+export function isAbout({ protocol, fromPort, toPort }: GroupRule, flow: Flow): boolean {
   if (protocol === -1) return true;
   return protocol === flow.protocol && fromPort <= flow.fromPort && toPort >= flow.toPort;
 }

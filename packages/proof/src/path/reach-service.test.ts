@@ -159,6 +159,18 @@ describe("an interface endpoint", () => {
   });
 });
 
+const worn = (peer: object): Change => ({
+  worn: { is: "aws:ec2/securityGroup:SecurityGroup", vpcId: "north-vpc", name: "workloads" },
+  out: {
+    is: "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
+    securityGroupId: "worn",
+    ipProtocol: "tcp",
+    fromPort: 443,
+    toPort: 443,
+    ...peer,
+  },
+});
+
 describe("a gateway endpoint", () => {
   test("catches what its tables lead to the service", () => {
     expect(linesOf(ask("s3"))).toEqual([
@@ -181,17 +193,6 @@ describe("a gateway endpoint", () => {
   const internalOnly = [
     { protocol: "-1", fromPort: 0, toPort: 0, action: "allow", cidrBlock: "10.0.0.0/8", ruleNo: 1 },
   ];
-  const worn = (peer: object): Change => ({
-    worn: { is: "aws:ec2/securityGroup:SecurityGroup", vpcId: "north-vpc", name: "workloads" },
-    out: {
-      is: "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
-      securityGroupId: "worn",
-      ipProtocol: "tcp",
-      fromPort: 443,
-      toPort: 443,
-      ...peer,
-    },
-  });
   test.each<[string, Change, string]>([
     [
       "whose network ACL is for internal ranges only",

@@ -4,7 +4,7 @@ import { parseBlock, type Block } from "@temelj/cidr";
 
 import { passes } from "../filter/filter-traffic.ts";
 import { policyAdmission } from "../filter/endpoint-policy.ts";
-import { admission } from "../filter/security-group.ts";
+import { admission, isAbout } from "../filter/security-group.ts";
 import type { ServiceEndpoint } from "../model/model-services.ts";
 import type { NetworkModel, Subnet } from "../model/network-model.ts";
 import { askingFor, converse, unknownReach } from "./converse.ts";
@@ -59,8 +59,11 @@ function byGateway(from: Subnet, endpoint: ServiceEndpoint): Reach {
   const { filter } = from;
   const peer = { block: publicAddresses, groups: [] };
   const groups = from.network.workloads === undefined ? [] : [from.network.workloads];
-  const lists = groups.flatMap(({ egress }) => egress).filter(({ foreignLists }) => foreignLists.length > 0);
-  const rule = admission(groups, "egress", peer, flow).rule ?? lists[0];
+  // A list that no plan has is one of AWS's own: of a service.
+  const listed = groups
+    .flatMap(({ egress }) => egress)
+    .find((each) => each.foreignLists.length > 0 && isAbout(each, flow));
+  const rule = admission(groups, "egress", peer, flow).rule ?? listed;
   if (filter === undefined || passes(filter.egress, publicAddresses, flow) === "none") {
     trail.go(at, `no network ACL lets it pass to the public addresses of ${endpoint.service}`);
   } else if (groups.length > 0 && rule === undefined) {

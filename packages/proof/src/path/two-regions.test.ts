@@ -108,15 +108,15 @@ describe("nothing is reached", () => {
   });
 });
 
-describe("the matrix", () => {
-  const deviations = (change: Change = {}) =>
-    segmentMatrix(modelOf(right, change), {
-      questions: [https, ssh],
-      allowed: (from) => new Set(from.label === "home" ? ["tcp 443"] : []),
-    }).deviations.map(
-      ({ from, to, kind, questions }) => `${from} ${to} ${kind} ${questions.map(({ port }) => port).join()}`,
-    );
+const deviations = (change: Change = {}) =>
+  segmentMatrix(modelOf(right, change), {
+    questions: [https, ssh],
+    allowed: (from) => new Set(from.label === "home" ? ["tcp 443"] : []),
+  }).deviations.map(
+    ({ from, to, kind, questions }) => `${from} ${to} ${kind} ${questions.map(({ port }) => port).join()}`,
+  );
 
+describe("the matrix", () => {
   test("knows both regions", () => {
     expect(deviations()).toEqual([]);
   });

@@ -136,13 +136,13 @@ describe("who gets in:", () => {
   });
 });
 
-describe("the matrix", () => {
-  const deviations = (intended: readonly string[], change: Change = {}) =>
-    segmentMatrix(modelOf(right, change), {
-      questions: [https],
-      allowed: (from) => new Set(from.label === "north" ? intended : ["tcp 443"]),
-    }).deviations.map(({ from, to, kind }) => `${from} ${to} ${kind}`);
+const deviations = (intended: readonly string[], change: Change = {}) =>
+  segmentMatrix(modelOf(right, change), {
+    questions: [https],
+    allowed: (from) => new Set(from.label === "north" ? intended : ["tcp 443"]),
+  }).deviations.map(({ from, to, kind }) => `${from} ${to} ${kind}`);
 
+describe("the matrix", () => {
   test("finds open what only a security group keeps apart", () => {
     expect(deviations([], { "south-in": undefined })).toContain("north south open");
   });
