@@ -2,6 +2,7 @@
 
 import type { Rule } from "@temelj/policy";
 
+import { dynamodbAcceleratorIsEncrypted } from "./dynamodb/dynamodb-accelerator-is-encrypted.ts";
 import { dynamodbPolicyIsNotPublic } from "./dynamodb/dynamodb-policy-is-not-public.ts";
 import { dynamodbTableCanBeRecovered } from "./dynamodb/dynamodb-table-can-be-recovered.ts";
 import { dynamodbTableIsProtectedFromDeletion } from "./dynamodb/dynamodb-table-is-protected-from-deletion.ts";
@@ -41,6 +42,7 @@ import { redshiftRoutesThroughTheVpc } from "./redshift/redshift-routes-through-
 
 /** Rules about databases, caches, search and warehouses, in order of service and id. */
 export const awsDataRules: readonly Rule[] = [
+  dynamodbAcceleratorIsEncrypted,
   dynamodbPolicyIsNotPublic,
   dynamodbTableCanBeRecovered,
   dynamodbTableIsProtectedFromDeletion,

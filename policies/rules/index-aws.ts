@@ -2,6 +2,7 @@
 
 import type { Rule } from "@temelj/policy";
 
+import { awsAppsRules } from "./index-aws-apps.ts";
 import { awsCoreRules } from "./index-aws-core.ts";
 import { awsDataRules } from "./index-aws-data.ts";
 import { awsEdgeRules } from "./index-aws-edge.ts";
@@ -12,6 +13,7 @@ import { foundationRules } from "./index-foundation.ts";
 /** Rules about AWS. */
 export const awsRules: readonly Rule[] = [
   ...foundationRules,
+  ...awsAppsRules,
   ...awsCoreRules,
   ...awsDataRules,
   ...awsEdgeRules,

@@ -1,0 +1,3 @@
+import * as aws from "@pulumi/aws";
+
+new aws.appsync.GraphQLApi("register", { authenticationType: "AWS_IAM" });
