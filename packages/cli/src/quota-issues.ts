@@ -20,6 +20,11 @@ export const quotaNames: Readonly<Record<NetworkQuota, string>> = {
   transitGatewayRouteTables: "route tables of a transit gateway",
   transitGatewayRoutes: "routes of a transit gateway over all its tables",
   transitGatewayAttachments: "attachments of a transit gateway",
+  transitGatewayPeerings: "peerings of a transit gateway",
+  publicAddressesPerRegion: "public addresses of an account and region",
+  firewallsPerRegion: "firewalls of an account and region",
+  firewallPoliciesPerRegion: "firewall policies of an account and region",
+  firewallTlsConfigurationsPerRegion: "decryption configurations of an account and region",
 };
 
 /** An error where AWS will refuse, a warning where it must be asked, or will have to be soon. */

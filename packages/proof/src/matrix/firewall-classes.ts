@@ -6,14 +6,16 @@ import { addressExtent, judge, type Firewall } from "../filter/firewall.ts";
 import type { AddressSet } from "../filter/parse-firewall-rules.ts";
 import type { NetworkModel, Place } from "../model/network-model.ts";
 import type { Question } from "../path/packet.ts";
-import type { Ways } from "./carriage.ts";
+import type { Ways } from "./ways.ts";
 
-/** What may pass by all ways: one letter a question, in the order of the questions. */
+/** What may pass by some ways, in the order of the questions. */
 export interface Answers {
   /** Passes whole, whichever way it takes. */
   readonly whole: readonly boolean[];
   /** Some of it passes by some way. */
   readonly some: readonly boolean[];
+  /** Some of some question passes. */
+  readonly any: boolean;
 }
 
 type Passes = "all" | "some" | "none";
@@ -56,14 +58,14 @@ export class FirewallClasses {
 
   #judge(ways: Ways, from: Place, to: Place): Answers {
     const passes = this.#questions.map((question) =>
-      ways.map(({ firewalls }) =>
-        least(firewalls.map((firewall) => judgeBlocks(firewall, from.blocks, to.blocks, question))),
-      ),
+      ways.map(({ firewalls, fate }) => {
+        const each = firewalls.map((firewall) => judgeBlocks(firewall, from.blocks, to.blocks, question));
+        return fate === "lost" ? "none" : least(each);
+      }),
     );
-    return {
-      whole: passes.map((each) => each.length > 0 && each.every((pass) => pass === "all")),
-      some: passes.map((each) => each.some((pass) => pass !== "none")),
-    };
+    const some = passes.map((each) => each.some((pass) => pass !== "none"));
+    const whole = passes.map((each) => each.length > 0 && each.every((pass) => pass === "all"));
+    return { whole, some, any: some.includes(true) };
   }
 }
 

@@ -2,9 +2,9 @@
 
 import type { NetworkModel, Place } from "../model/network-model.ts";
 import type { Question } from "../path/packet.ts";
-import { Carriages, type Ways } from "./carriage.ts";
+import { Carriages } from "./carriage.ts";
+import { Conversations } from "./conversations.ts";
 import { FirewallClasses, type Answers } from "./firewall-classes.ts";
-import { LocalFilters } from "./local-filters.ts";
 
 /** A pair that is not as intended. */
 export interface Deviation {
@@ -55,14 +55,21 @@ export function segmentMatrix(model: NetworkModel, { questions, allowed }: Matri
   const passed = new Set<Place>([...model.byEndpoint.values()].map(({ subnet }) => subnet.network));
   const carriages = new Carriages(model);
   const classes = new FirewallClasses(model, places, questions);
-  const filters = new LocalFilters(model);
-  const compared = new Map<Answers, Map<ReadonlySet<string>, Comparison>>();
-  const compare = (answers: Answers, intended: ReadonlySet<string>): Comparison => {
+  const conversations = new Conversations(model, carriages, classes);
+  const keys = questions.map(questionKey);
+  const asked = questions.map((question, at) => ({ question, at, key: keys[at] ?? "" }));
+  const compared = new Map<Answers, Map<ReadonlySet<string>, readonly Question[]>>();
+  const opened = (answers: Answers, intended: ReadonlySet<string>): readonly Question[] => {
     let known = compared.get(answers);
     if (known === undefined) compared.set(answers, (known = new Map()));
-    let comparison = known.get(intended);
-    if (comparison === undefined) known.set(intended, (comparison = compareWith(answers, questions, intended)));
-    return comparison;
+    let open = known.get(intended);
+    if (open === undefined) {
+      open = asked
+        .filter(({ at, key }) => answers.some[at] === true && !intended.has(key))
+        .map(({ question }) => question);
+      known.set(intended, open);
+    }
+    return open;
   };
   const deviations: Deviation[] = [];
   let pairs = 0;
@@ -74,58 +81,16 @@ export function segmentMatrix(model: NetworkModel, { questions, allowed }: Matri
       if (intended === undefined) continue;
       pairs += 1;
       const answers = classes.answers(carriages.between(source, target), source, target);
-      const { some, open, closed, through } = compare(answers, intended);
-      if (some) reached += 1;
+      if (answers.any) reached += 1;
       const pair = { from: source.label, to: target.label, source, target };
+      const open = opened(answers, intended);
       if (open.length > 0) deviations.push({ ...pair, kind: "open", questions: open });
-      if (closed.length + through.length === 0) continue;
-      const lost = answersCome(carriages, source, target)
-        ? through.filter((question) => !filters.let(source, target, question))
-        : through;
-      const all = questions.filter((question) => closed.includes(question) || lost.includes(question));
-      if (all.length > 0) deviations.push({ ...pair, kind: "closed", questions: all });
+      if (intended.size === 0) continue;
+      const closed = asked
+        .filter(({ question, key, at }) => intended.has(key) && !conversations.let(source, target, question, at))
+        .map(({ question }) => question);
+      if (closed.length > 0) deviations.push({ ...pair, kind: "closed", questions: closed });
     }
   }
   return { pairs, answers: pairs * questions.length, reached, deviations };
-}
-
-interface Comparison {
-  /** Whether anything passes at all. */
-  readonly some: boolean;
-  /** What passes and must not. */
-  readonly open: readonly Question[];
-  /** What must pass and does not. */
-  readonly closed: readonly Question[];
-  /** What passes on its way there, as intended. */
-  readonly through: readonly Question[];
-}
-
-function compareWith(answers: Answers, questions: readonly Question[], intended: ReadonlySet<string>): Comparison {
-  const is = (which: keyof Answers, wanted: boolean, may: boolean): Question[] =>
-    questions.filter(
-      (question, place) => answers[which][place] === wanted && intended.has(questionKey(question)) === may,
-    );
-  return {
-    some: answers.some.includes(true),
-    open: is("some", true, false),
-    closed: is("whole", false, true),
-    through: is("whole", true, true),
-  };
-}
-
-/** Whether answers come back, past the same firewalls and their same endpoints; a site by whatever it answers. */
-function answersCome(carriages: Carriages, from: Place, to: Place): boolean {
-  const there = carriages.between(from, to);
-  const everyWay = [...carriages.departuresOf(to)].map((departure) => carriages.by(departure, from));
-  const back = to.kind === "site" ? everyWay : [carriages.between(to, from)];
-  const complete =
-    from.kind === "network" || carriages.departuresOf(from).every((one) => carriages.by(one, to).length > 0);
-  return complete && back.every((ways) => ways.length > 0 && areOneWay([there, ways]));
-}
-
-function areOneWay(all: readonly Ways[]): boolean {
-  const ways = all.flat();
-  if (ways.some(({ forgetful }) => forgetful)) return false;
-  const [first, ...others] = ways.map(({ firewalls }) => new Set(firewalls));
-  return others.every((other) => other.size === first?.size && [...other].every((firewall) => first.has(firewall)));
 }

@@ -1,6 +1,6 @@
 // Longest-prefix match over routes, built once and asked often.
 
-import { formatBlock, parseBlock, type Block } from "@temelj/cidr";
+import { blockSize, contains, formatBlock, parseBlock, subBlock, type Block } from "@temelj/cidr";
 
 /** Routes of one table. Of two with the same destination the first that was added counts, as static routes do. */
 export class RouteLookup<Target extends object | string> {
@@ -38,15 +38,36 @@ export class RouteLookup<Target extends object | string> {
     return undefined;
   }
 
-  /** Every route that some address of a block may take: the one that holds it whole, and those to parts of it. */
-  meeting(block: Block): Target[] {
-    const whole = this.find(block);
-    const found = whole === undefined ? [] : [whole];
-    const last = block.first + 2 ** (32 - block.prefixLength);
+  /**
+   * Every route that some address of a block takes, and undefined where some address has none. What more specific
+   * routes cover whole is not counted for the wider one.
+   */
+  parts(block: Block): readonly (Target | undefined)[] {
+    const found = new Set<Target | undefined>();
+    this.#cut(block, this.#inside(block), found);
+    return [...found];
+  }
+
+  #cut(block: Block, inside: readonly Block[], found: Set<Target | undefined>): void {
+    if (inside.length === 0) {
+      found.add(this.find(block));
+      return;
+    }
+    for (const half of [0, 1]) {
+      const part = subBlock(block, block.prefixLength + 1, half);
+      const further = inside.filter((each) => each.prefixLength > part.prefixLength && contains(part, each));
+      this.#cut(part, further, found);
+    }
+  }
+
+  /** Destinations within a block that are smaller than it. */
+  #inside(block: Block): Block[] {
+    const found: Block[] = [];
+    const end = block.first + blockSize(block);
     for (const length of this.#lengths) {
       if (length <= block.prefixLength) break;
-      for (const [start, target] of this.#byLength.get(length) ?? []) {
-        if (start >= block.first && start < last) found.push(target);
+      for (const first of this.#byLength.get(length)?.keys() ?? []) {
+        if (first >= block.first && first < end) found.push({ first, prefixLength: length });
       }
     }
     return found;

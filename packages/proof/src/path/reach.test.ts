@@ -251,5 +251,21 @@ test("the most specific route wins, and of equals the first", () => {
   const at = (first: number) => routes.find({ first, prefixLength: 32 });
   expect([at(10 * 2 ** 24 + 2 ** 16), at(10 * 2 ** 24), at(0)]).toEqual(["one", "ten", "all"]);
   expect(routes.find({ first: 10 * 2 ** 24, prefixLength: 8 })).toBe("ten");
-  expect(routes.meeting({ first: 10 * 2 ** 24, prefixLength: 8 })).toEqual(["ten", "one"]);
+  expect(routes.parts({ first: 10 * 2 ** 24, prefixLength: 8 })).toEqual(["ten", "one"]);
+});
+
+test("parts that more specific routes cover whole are not the wider route's, and parts without a route are said", () => {
+  const halves = new RouteLookup<string>();
+  for (const [cidr, target] of [
+    ["10.0.0.0/8", "ten"],
+    ["10.0.0.0/9", "low"],
+    ["10.128.0.0/9", "high"],
+    ["12.0.0.0/8", "twelve"],
+  ] as const) {
+    halves.add(cidr, target);
+  }
+  const parts = (first: number, prefixLength: number) => halves.parts({ first: first * 2 ** 24, prefixLength });
+  expect(parts(10, 8)).toEqual(["low", "high"]);
+  expect(parts(12, 7)).toEqual(["twelve", undefined]);
+  expect(parts(14, 8)).toEqual([undefined]);
 });

@@ -91,15 +91,16 @@ function best(
   return first;
 }
 
-function sources(place: Place): readonly (readonly End[])[] {
+/** Ends that a place speaks from: one of each group is enough, and every group must do. */
+export function sources(place: Place): readonly (readonly End[])[] {
   if (place.kind === "network") return [tierSubnets(place).map(subnetEnd)];
   return place.attachments.flatMap((by) =>
     place.blocks.map((block): End[] => [{ kind: "site", site: place, block, by }]),
   );
 }
 
-/** What a site is sent comes by the way that the hub knows. */
-function targets(place: Place): readonly (readonly End[])[] {
+/** Ends that a place is spoken to at, in the same groups. What a site is sent comes by the way that the hub knows. */
+export function targets(place: Place): readonly (readonly End[])[] {
   if (place.kind === "network") return [tierSubnets(place).map(subnetEnd)];
   const [by] = place.attachments;
   return by === undefined ? [] : place.blocks.map((block): End[] => [{ kind: "site", site: place, block, by }]);
