@@ -63,7 +63,7 @@ export function allocationPools({ pools }: Pick<NetworkIntent, "pools">): Pool[]
 }
 
 /** What no tenant is ever given, as allocation takes it: reserved ranges, and the platform's own networks. */
-export function reservedBlocks(network: Pick<NetworkIntent, "reserved" | "endpoints">): Block[] {
+export function reservedBlocks(network: Pick<NetworkIntent, "reserved" | "endpoints" | "staff">): Block[] {
   return [...network.reserved, ...platformNetworks(network)].map(({ cidr }) => checkedBlock(cidr));
 }
 

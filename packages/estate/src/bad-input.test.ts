@@ -14,6 +14,8 @@ import { badNames } from "../test/bad-names.ts";
 import { badPlatformReferences } from "../test/bad-platform-references.ts";
 import { badRegions } from "../test/bad-regions.ts";
 import { badSettings } from "../test/bad-settings.ts";
+import { badSites } from "../test/bad-sites.ts";
+import { badStaff } from "../test/bad-staff.ts";
 import { badTenantNetworks } from "../test/bad-tenant-networks.ts";
 import { badTenantReferences } from "../test/bad-tenant-references.ts";
 import { badTenants } from "../test/bad-tenants.ts";
@@ -50,6 +52,8 @@ const mistakes = [
   ["names", badNames],
   ["the register of addresses", badIpam],
   ["two regions, and decryption", badRegions],
+  ["data centres", badSites],
+  ["ways for staff", badStaff],
 ] as const;
 
 describe.each(mistakes)("a mistake in %s", (_, cases) => {

@@ -6,6 +6,7 @@ import type { YamlFile } from "@temelj/yaml";
 import type { EstateContents } from "./estate-content.ts";
 import type { NetworkFlow } from "./network-intent.ts";
 import { resolveTenants } from "./resolve-tenant.ts";
+import { staffCode } from "./staff-intent.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Issues of the flows in network.yaml. */
@@ -17,6 +18,8 @@ export function checkFlows(contents: EstateContents): Issue[] {
   const places: Places = {
     segments: new Map(content.segments.map(({ code, isolated }) => [code, isolated])),
     tenants: new Map(tenants.map((tenant) => [tenant.code, tenant])),
+    sites: new Set(content.sites.map(({ code }) => code)),
+    staff: content.staff?.vpn !== undefined,
   };
   const issues = content.flows.flatMap((flow, position) => {
     const ends = (["from", "to"] as const).flatMap((end) => endIssues(file, position, end, flow[end], places));
@@ -29,6 +32,9 @@ interface Places {
   /** Whether each is isolated. */
   readonly segments: ReadonlyMap<string, boolean>;
   readonly tenants: ReadonlyMap<string, Tenant>;
+  readonly sites: ReadonlySet<string>;
+  /** Whether they have a VPN. */
+  readonly staff: boolean;
 }
 
 function endIssues(
@@ -36,19 +42,29 @@ function endIssues(
   position: number,
   end: "from" | "to",
   given: string,
-  { segments, tenants }: Places,
+  { segments, tenants, sites, staff }: Places,
 ): Issue[] {
   const at = file.at(["flows", position, end]);
   const tenant = tenants.get(given);
   const label = `flows[${position}].${end}`;
+  if (sites.has(given)) return [];
+  if (given === staffCode && staff) {
+    if (end === "from") return [];
+    const message = `${label} is "${staffCode}", and nobody begins a conversation with people's computers`;
+    const fix = "turn the flow round, or remove it: answers come back by themselves";
+    return [issue("ESTATE_FLOW_TO_STAFF", message, { at, fix })];
+  }
   if (tenant === undefined) {
     if (segments.has(given)) return [];
-    const near = suggest(given, [...segments.keys(), ...tenants.keys()]);
+    const others = [...segments.keys(), ...sites, ...(staff && end === "from" ? [staffCode] : [])];
+    const near = suggest(given, [...others, ...tenants.keys()]);
+    const hint =
+      given === staffCode ? "add staff.vpn to network.yaml" : "use the code of a segment, a tenant or a site";
     return [
-      issue("ESTATE_FLOW_UNKNOWN", `${label} is "${given}", which is no segment and no tenant`, {
+      issue("ESTATE_FLOW_UNKNOWN", `${label} is "${given}", which is no segment, no tenant and no site`, {
         at,
-        allowed: `${[...segments.keys()].join(", ")}, or the code of a tenant`,
-        fix: near === undefined ? "use the code of a segment or of a tenant" : `use ${near}`,
+        allowed: `${others.join(", ")}, or the code of a tenant`,
+        fix: near === undefined ? hint : `use ${near}`,
       }),
     ];
   }
@@ -72,8 +88,13 @@ function promiseIssues(
   file: YamlFile,
   position: number,
   { from, to }: FlowEnds,
-  { segments, tenants }: Places,
+  { segments, tenants, sites }: Places,
 ): Issue[] {
+  if (sites.has(from) && sites.has(to)) {
+    const message = `flow "${from} → ${to}" leads from site to site, and the hub carries nothing between sites`;
+    const fix = "remove it, or link the sites with each other";
+    return [issue("ESTATE_FLOW_TRANSIT", message, { at: file.at(["flows", position]), fix })];
+  }
   const segmentOf = (code: string): string => tenants.get(code)?.segment ?? code;
   const segment = segmentOf(from);
   if (from === to && tenants.has(from)) {

@@ -12,7 +12,9 @@ import { checkIpam } from "./check-ipam.ts";
 import { checkNames } from "./check-names.ts";
 import { checkFlows } from "./check-flows.ts";
 import { checkRegions } from "./check-regions.ts";
+import { checkSites } from "./check-sites.ts";
 import { checkSpokes } from "./check-spokes.ts";
+import { checkStaff } from "./check-staff.ts";
 import type { EstateContents } from "./estate-content.ts";
 import { repeatedCodes, repeatedReferences, unknownCode } from "./references.ts";
 import { sizes } from "./tenant.ts";
@@ -45,6 +47,8 @@ export function checkNetwork(contents: EstateContents): Issue[] {
     ...checkSpokes(contents),
     ...checkEndpoints(file, content),
     ...checkNames(contents),
+    ...checkSites(contents),
+    ...checkStaff(contents),
     ...checkIpam(file, content),
     ...checkRaisedQuotas(file, content.raisedQuotas),
     ...poolIssues(file, content.pools),

@@ -44,13 +44,13 @@ const port = z.int().min(1).max(65_535).register(fieldRules, {
   fix: "write the port as a number, such as 443",
 });
 
-const end = (description: string): z.ZodString => code(`${description} Code of a segment or of a tenant.`);
+const end = (description: string): z.ZodString => code(`${description} Code of a segment, a tenant or a site.`);
 
 /** Who may begin a conversation with whom. */
 export const flowsSchema = z
   .array(
     z.strictObject({
-      from: end("Who begins."),
+      from: end("Who begins: also staff, those with the VPN."),
       to: end("Who answers."),
       ports: z
         .array(port)

@@ -40,7 +40,15 @@ export {
   type ReservedRange,
   type ThreatResponse,
 } from "./network-intent.ts";
-export { reachesInternet, resolveFlows, segmentRanges, type FlowEnd, type ResolvedFlow } from "./resolve-flows.ts";
+export {
+  codeRanges,
+  reachesInternet,
+  resolveFlows,
+  segmentRanges,
+  siteRanges,
+  type FlowEnd,
+  type ResolvedFlow,
+} from "./resolve-flows.ts";
 export {
   type CertificateIssuers,
   type NameFirewallIntent,
@@ -51,6 +59,16 @@ export {
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
 export { regionDecryption, type RegionDecryption } from "./region-decryption.ts";
 export { regionRanges } from "./region-ranges.ts";
+export { type CircuitIntent, type DirectConnectIntent, type NetworkSite, type SiteRoutes } from "./sites-intent.ts";
+export { staffAccess } from "./staff-access.ts";
+export {
+  staffCode,
+  type StaffAccess,
+  type StaffIntent,
+  type StaffVpnIntent,
+  type VerifiedAccessGroup,
+  type VerifiedAccessIntent,
+} from "./staff-intent.ts";
 export { planLock } from "./plan-lock.ts";
 export { type LockChanges } from "./read-lock.ts";
 export { sourcePosition } from "./source-position.ts";

@@ -4,7 +4,9 @@ import type { BackupIntent } from "./backup-intent.ts";
 import type { DecryptIntent, PolicyChange } from "./decrypt-intent.ts";
 import type { EndpointsIntent } from "./endpoints-intent.ts";
 import type { NamesIntent } from "./names-intent.ts";
+import type { NetworkSite } from "./sites-intent.ts";
 import type { SpokesIntent } from "./spokes-intent.ts";
+import type { StaffIntent } from "./staff-intent.ts";
 
 import type { IpamIntent } from "./ipam-intent.ts";
 
@@ -25,6 +27,10 @@ export interface NetworkIntent {
   readonly endpoints?: EndpointsIntent;
   /** Absent: the estate has no names of its own, and none is refused. */
   readonly names?: NamesIntent;
+  /** Data centres that are linked with the home region's hub. */
+  readonly sites: readonly NetworkSite[];
+  /** Absent: nobody comes in from anywhere else. */
+  readonly staff?: StaffIntent;
   /** Absent: only the lock knows who has which addresses. */
   readonly ipam?: IpamIntent;
   /** What AWS has granted beyond its defaults, by the name of the quota. */
@@ -54,9 +60,9 @@ export interface InternetIntent {
 
 /** Something that may happen between networks, in one direction: answers come back by themselves. */
 export interface NetworkFlow {
-  /** Code of a segment or of a tenant. */
+  /** Code of a segment, a tenant or a site, or `staff`. */
   readonly from: string;
-  /** Code of a segment or of a tenant. */
+  /** Code of a segment, a tenant or a site. */
   readonly to: string;
   readonly ports: readonly number[];
   readonly protocol: FlowProtocol;

@@ -10,7 +10,9 @@ import { asnSchema, zonesSchema } from "./hub-schemas.ts";
 import { poolRegions } from "./network-intent.ts";
 import { ipamSchema } from "./ipam-schema.ts";
 import { namesSchema } from "./names-schema.ts";
+import { sitesSchema } from "./sites-schema.ts";
 import { spokesSchema } from "./spokes-schema.ts";
+import { staffSchema } from "./staff-schema.ts";
 import { flowsSchema, inspectionSchema, internetSchema } from "./flow-schemas.ts";
 
 const prefixLength = (description: string): z.ZodInt =>
@@ -47,6 +49,8 @@ export const networkSchema = z
     backup: backupSchema,
     endpoints: endpointsSchema,
     names: namesSchema,
+    sites: sitesSchema,
+    staff: staffSchema,
     ipam: ipamSchema,
     raisedQuotas: z
       .record(z.string(), z.int().min(1))

@@ -1,6 +1,7 @@
 // Networks of the platform itself: their addresses stand in network.yaml, and nobody else is given them.
 
 import type { NetworkIntent } from "./network-intent.ts";
+import { staffCode } from "./staff-intent.ts";
 
 /** A network that belongs to no tenant. */
 export interface PlatformNetwork {
@@ -12,10 +13,17 @@ export interface PlatformNetwork {
 }
 
 /** The platform's own networks of an estate. */
-export function platformNetworks({ endpoints }: Pick<NetworkIntent, "endpoints">): readonly PlatformNetwork[] {
-  if (endpoints === undefined) return [];
+export function platformNetworks({
+  endpoints,
+  staff,
+}: Pick<NetworkIntent, "endpoints" | "staff">): readonly PlatformNetwork[] {
   const purpose = "Private endpoints of AWS's services";
-  const home = { key: "endpoints", cidr: endpoints.cidr, purpose };
-  if (endpoints.backupCidr === undefined) return [home];
-  return [home, { key: "backup-endpoints", cidr: endpoints.backupCidr, purpose: `${purpose}, backup region` }];
+  const networks: PlatformNetwork[] = [];
+  if (endpoints !== undefined) networks.push({ key: "endpoints", cidr: endpoints.cidr, purpose });
+  if (endpoints?.backupCidr !== undefined) {
+    networks.push({ key: "backup-endpoints", cidr: endpoints.backupCidr, purpose: `${purpose}, backup region` });
+  }
+  const vpn = staff?.vpn;
+  if (vpn !== undefined) networks.push({ key: staffCode, cidr: vpn.cidr, purpose: "VPN of staff" });
+  return networks;
 }

@@ -59,7 +59,7 @@ export const referenceIssueCodes = {
   ),
   ESTATE_FLOW_UNKNOWN: page(
     "A flow leads from or to nobody",
-    "Its end is no segment and no tenant, or both at once.",
+    "Its end is no segment, no tenant and no site, or two of them at once.",
     inPlace,
   ),
   ESTATE_FLOW_SHARED: page(
@@ -83,6 +83,61 @@ export const referenceIssueCodes = {
     "Do what the issue says, or use a partition that has it.",
   ),
   ESTATE_ZONE_UNKNOWN: page("An availability zone does not exist", "Its region has no zone of that letter.", inPlace),
+  ESTATE_FLOW_TRANSIT: page(
+    "A flow leads from site to site",
+    "The hub leads a site to the government's own networks and nowhere else.",
+    "Remove it, or link the sites with each other.",
+  ),
+  ESTATE_FLOW_TO_STAFF: page(
+    "A flow leads to staff",
+    "Their computers stand behind an address that translates, and begin every conversation themselves.",
+    "Turn the flow round, or remove it.",
+  ),
+  ESTATE_ASN_REPEATED: page(
+    "A BGP number is used twice",
+    "Whoever hears its own number in an announcement drops it as its own.",
+    "Give each hub, site and Direct Connect gateway a number of its own.",
+  ),
+  ESTATE_GATEWAY_REPEATED: page(
+    "Two VPN devices have one address",
+    "AWS tells devices apart by it.",
+    "Give each an address of its own.",
+  ),
+  ESTATE_SITE_RANGE_INVALID: page(
+    "The addresses of a site do not fit",
+    "An address lies in one place: at one site, or in a pool. What is reserved is thrown away, but for what a site has within it.",
+    "Correct the range as the issue says.",
+  ),
+  ESTATE_SITE_RANGES_TOO_MANY: page(
+    "Pools and sites have more ranges than fit",
+    "Every network's ACL lists them, and AWS counts 20 rules a direction.",
+    "Replace neighbouring ranges by the block that holds them.",
+  ),
+  ESTATE_STAFF_CIDR_INVALID: page(
+    "The addresses of staff's VPN do not fit",
+    "It has a network of its own, in a pool of the home region that serves no segment, and people's computers have addresses that are used nowhere else.",
+    "Take a /24 of such a pool, and leave `clients` out.",
+  ),
+  ESTATE_STAFF_GROUP_UNKNOWN: page(
+    "A group of staff is none that there is once",
+    "It is misspelt, was removed from identity.yaml, or is there for each tenant.",
+    inPlace,
+  ),
+  ESTATE_STAFF_REACH_UNKNOWN: page(
+    "Staff may reach what is not there",
+    "It is no segment, no site and no tenant with a network of its own.",
+    inPlace,
+  ),
+  ESTATE_STAFF_REACH_SHUT: page(
+    "The VPN lets staff through and the firewall does not, or the other way round",
+    "Both must: which group reaches what is the VPN's to decide, which ports the firewall's.",
+    "Say it in both, or in neither.",
+  ),
+  ESTATE_STAFF_TENANT_UNKNOWN: page(
+    "An application behind Verified Access belongs to no tenant that could add it",
+    "It is added from an account of the tenant's own.",
+    "Name a dedicated tenant.",
+  ),
   ESTATE_STANDBY_WITHOUT_BACKUP: page(
     "A tenant wants a second network where the estate has none",
     "A network in the backup region needs a hub there.",

@@ -3,11 +3,12 @@
 import { addressKey, standbyKey } from "./address-requests.ts";
 import type { Estate } from "./estate.ts";
 import type { FlowProtocol, NetworkFlow } from "./network-intent.ts";
+import { staffCode } from "./staff-intent.ts";
 import type { Environment, Tenant } from "./tenant.ts";
 
 /** One end of a flow. */
 export interface FlowEnd {
-  /** Code of a segment, or key of a tenant's network, such as `health-production`. Never changes. */
+  /** Code of a segment or site, `staff`, or key of a tenant's network, such as `health-production`. Never changes. */
   readonly key: string;
   readonly ranges: readonly string[];
 }
@@ -42,6 +43,19 @@ export function segmentRanges({ network }: Pick<Estate, "network">, segment: str
   return network.pools.filter((pool) => pool.segment === segment).map(({ cidr }) => cidr);
 }
 
+/** The address ranges of all sites, in the order of network.yaml. */
+export function siteRanges({ network }: Pick<Estate, "network">): readonly string[] {
+  return network.sites.flatMap(({ ranges }) => ranges);
+}
+
+/** The ranges of whatever has a code and is no tenant: a site, staff, a segment. */
+export function codeRanges({ network }: Pick<Estate, "network">, code: string): readonly string[] {
+  const site = network.sites.find((each) => each.code === code);
+  if (site !== undefined) return site.ranges;
+  const vpn = network.staff?.vpn;
+  return code === staffCode && vpn !== undefined ? [vpn.cidr] : segmentRanges({ network }, code);
+}
+
 function endsOf({ from, to }: NetworkFlow, estate: Parameters<typeof resolveFlows>[0]): [FlowEnd, FlowEnd][] {
   const sender = estate.tenants.find(({ code }) => code === from);
   const receiver = estate.tenants.find(({ code }) => code === to);
@@ -62,7 +76,7 @@ function endOf(
   environment: Environment,
   { network, allocations }: Parameters<typeof resolveFlows>[0],
 ): FlowEnd {
-  if (tenant === undefined) return { key: code, ranges: segmentRanges({ network }, code) };
+  if (tenant === undefined) return { key: code, ranges: codeRanges({ network }, code) };
   const key = addressKey(tenant, environment) ?? code;
   // What takes over in the backup region may do the same.
   const standby = standbyKey(tenant, environment);

@@ -89,6 +89,41 @@ export const valueIssueCodes = {
     "The firewall compares host names: no address, path, port or star.",
     "Write the host name in lower case, or a dot and a domain for everything in it: .gov.me.example.",
   ),
+  ESTATE_GATEWAY_INVALID: page(
+    "A site's VPN device has no public IPv4 address",
+    "AWS reaches one or two devices over the internet, each by the address that it has there.",
+    inPlace,
+  ),
+  ESTATE_CIRCUIT_INVALID: page(
+    "An interface on a circuit does not fit",
+    "It has a connection, a VLAN of its own on it and a packet size that AWS knows; a partner's connection takes one.",
+    inPlace,
+  ),
+  ESTATE_SITE_ROUTES_INVALID: page(
+    "How a site's routes are known is no choice that fits",
+    "They are declared in network.yaml, or announced by the site; with circuits only announcements can change over.",
+    "Leave `routes` out.",
+  ),
+  ESTATE_STAFF_PROVIDER_INVALID: page(
+    "Who signs staff in is no provider in IAM",
+    "The VPN takes a SAML provider of the network account.",
+    "Create it from the metadata of an application for Client VPN in IAM Identity Center.",
+  ),
+  ESTATE_STAFF_CERTIFICATE_INVALID: page(
+    "The certificate of staff's VPN is none of the home region",
+    "Computers know the VPN by it, and Certificate Manager keeps it in the region where it is used.",
+    "Request it in the network account in the home region.",
+  ),
+  ESTATE_STAFF_SESSION_INVALID: page(
+    "Staff sign in again after hours that AWS does not know",
+    "Client VPN takes 8, 10, 12 or 24.",
+    "Use 8.",
+  ),
+  ESTATE_STAFF_ACCESS_MISSING: page(
+    "A way for staff leads nobody anywhere",
+    "Who reaches what is said group by group; what is not said nobody reaches.",
+    "Name groups and what they reach, or leave the way out.",
+  ),
   ESTATE_POOL_REGION_UNKNOWN: page(
     "The region of a pool is not known",
     "A pool gives addresses in the home region or in the backup region.",

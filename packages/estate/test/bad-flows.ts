@@ -24,7 +24,7 @@ export const badFlows: readonly BadCase[] = [
     files: flows("from: municipalities, to: ministris, ports: [443], why: Portals"),
     at: `${network}:7:33`,
     code: "ESTATE_FLOW_UNKNOWN",
-    message: 'flows[0].to is "ministris", which is no segment and no tenant',
+    message: 'flows[0].to is "ministris", which is no segment, no tenant and no site',
     allowed: "ministries, municipalities, or the code of a tenant",
     fix: "use ministries",
   },
