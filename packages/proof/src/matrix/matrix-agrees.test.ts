@@ -218,9 +218,9 @@ test("what the matrix does not find closed, packets reach; what packets reach, t
       for (const [from, to] of pairsOf([...networks, ...model.sites.keys()])) {
         for (const question of questions) {
           const pair = key(from, to, question.port);
-          const ends = [placeIn(model, from), placeIn(model, to)] as const;
+          const places = [placeIn(model, from), placeIn(model, to)] as const;
           const gets = (judged: "certain" | "routes"): boolean =>
-            reachPlace(model, ...ends, question, judged).outcome === "reached";
+            reachPlace(model, ...places, question, judged).outcome === "reached";
           if (!closed.has(pair) && !gets("certain")) wrong.push(`${pair} is stopped`);
           if (!open.has(pair) && gets("routes")) wrong.push(`${pair} is reached`);
         }
