@@ -5,6 +5,7 @@ import type { Unwrap } from "@pulumi/pulumi";
 
 declare module "@temelj/policy" {
   interface ResourceTypes {
+    "aws:athena/database:Database": Unwrap<aws.athena.DatabaseArgs>;
     "aws:athena/workgroup:Workgroup": Unwrap<aws.athena.WorkgroupArgs>;
     "aws:cfg/configurationAggregator:ConfigurationAggregator": Unwrap<aws.cfg.ConfigurationAggregatorArgs>;
     "aws:cfg/deliveryChannel:DeliveryChannel": Unwrap<aws.cfg.DeliveryChannelArgs>;

@@ -16,12 +16,14 @@ import { ec2ImageIsNotPublic } from "./ec2/ec2-image-is-not-public.ts";
 import { ec2InstanceDisksAreEncrypted } from "./ec2/ec2-instance-disks-are-encrypted.ts";
 import { ec2InstanceHasARole } from "./ec2/ec2-instance-has-a-role.ts";
 import { ec2InstanceHasNoPublicAddress } from "./ec2/ec2-instance-has-no-public-address.ts";
+import { ec2InstanceIsProtectedFromTermination } from "./ec2/ec2-instance-is-protected-from-termination.ts";
 import { ec2InstanceIsWatchedClosely } from "./ec2/ec2-instance-is-watched-closely.ts";
 import { ec2InstanceMetadataStayNear } from "./ec2/ec2-instance-metadata-stay-near.ts";
 import { ec2InstanceRequiresMetadataTokens } from "./ec2/ec2-instance-requires-metadata-tokens.ts";
 import { ec2InstanceUserDataHoldNoSecret } from "./ec2/ec2-instance-user-data-hold-no-secret.ts";
 import { ec2NetworkInterfaceChecksItsTraffic } from "./ec2/ec2-network-interface-checks-its-traffic.ts";
 import { ec2VpnConnectionRecordsTunnels } from "./ec2/ec2-vpn-connection-records-tunnels.ts";
+import { securityGroupClosesPlainHttp } from "./ec2/security-group-closes-plain-http.ts";
 import { securityGroupClosesRiskyPorts } from "./ec2/security-group-closes-risky-ports.ts";
 import { securityGroupLetsOutByName } from "./ec2/security-group-lets-out-by-name.ts";
 import { securityGroupOpensWebPortsOnly } from "./ec2/security-group-opens-web-ports-only.ts";
@@ -40,7 +42,9 @@ import { iamPolicyAssumesNamedRoles } from "./iam/iam-policy-assumes-named-roles
 import { iamPolicyDecryptsWithNamedKeys } from "./iam/iam-policy-decrypts-with-named-keys.ts";
 import { iamPolicyLetsNobodyEscalate } from "./iam/iam-policy-lets-nobody-escalate.ts";
 import { iamPolicyNamesWhatItAllows } from "./iam/iam-policy-names-what-it-allows.ts";
+import { iamPolicyOpensNoResources } from "./iam/iam-policy-opens-no-resources.ts";
 import { iamPolicyPassesNamedRoles } from "./iam/iam-policy-passes-named-roles.ts";
+import { iamPolicyReadsNamedData } from "./iam/iam-policy-reads-named-data.ts";
 import { iamPolicyReadsNamedSecrets } from "./iam/iam-policy-reads-named-secrets.ts";
 import { iamRoleTrustsNoWholeAccount } from "./iam/iam-role-trusts-no-whole-account.ts";
 import { iamUserGivesWayToIdentityCenter } from "./iam/iam-user-gives-way-to-identity-center.ts";
@@ -68,6 +72,7 @@ import { s3BucketCorsNamesOrigins } from "./s3/s3-bucket-cors-names-origins.ts";
 import { s3BucketHasLifecycle } from "./s3/s3-bucket-has-lifecycle.ts";
 import { s3BucketIsNoWebsite } from "./s3/s3-bucket-is-no-website.ts";
 import { s3BucketIsReplicated } from "./s3/s3-bucket-is-replicated.ts";
+import { s3BucketLocksObjects } from "./s3/s3-bucket-locks-objects.ts";
 import { s3BucketOwnsItsObjects } from "./s3/s3-bucket-owns-its-objects.ts";
 import { s3BucketPolicyLocksNobodyOut } from "./s3/s3-bucket-policy-locks-nobody-out.ts";
 import { s3BucketRecordsAccess } from "./s3/s3-bucket-records-access.ts";
@@ -76,6 +81,7 @@ import { ssoadminApplicationRequiresAssignment } from "./ssoadmin/ssoadmin-appli
 import { ssoadminAssignmentNamesAGroup } from "./ssoadmin/ssoadmin-assignment-names-a-group.ts";
 import { ssoadminPermissionSetEndsItsSession } from "./ssoadmin/ssoadmin-permission-set-ends-its-session.ts";
 import { networkAclClosesAdminPorts } from "./vpc/network-acl-closes-admin-ports.ts";
+import { networkAclOpensNotEverything } from "./vpc/network-acl-opens-not-everything.ts";
 import { vpcBlocksInternetGateways } from "./vpc/vpc-blocks-internet-gateways.ts";
 import { vpcDefaultNetworkIsNotUsed } from "./vpc/vpc-default-network-is-not-used.ts";
 import { vpcEndpointPolicyNamesWhatPasses } from "./vpc/vpc-endpoint-policy-names-what-passes.ts";
@@ -98,12 +104,14 @@ export const awsCoreRules: readonly Rule[] = [
   ec2InstanceDisksAreEncrypted,
   ec2InstanceHasARole,
   ec2InstanceHasNoPublicAddress,
+  ec2InstanceIsProtectedFromTermination,
   ec2InstanceIsWatchedClosely,
   ec2InstanceMetadataStayNear,
   ec2InstanceRequiresMetadataTokens,
   ec2InstanceUserDataHoldNoSecret,
   ec2NetworkInterfaceChecksItsTraffic,
   ec2VpnConnectionRecordsTunnels,
+  securityGroupClosesPlainHttp,
   securityGroupClosesRiskyPorts,
   securityGroupLetsOutByName,
   securityGroupOpensWebPortsOnly,
@@ -122,7 +130,9 @@ export const awsCoreRules: readonly Rule[] = [
   iamPolicyDecryptsWithNamedKeys,
   iamPolicyLetsNobodyEscalate,
   iamPolicyNamesWhatItAllows,
+  iamPolicyOpensNoResources,
   iamPolicyPassesNamedRoles,
+  iamPolicyReadsNamedData,
   iamPolicyReadsNamedSecrets,
   iamRoleTrustsNoWholeAccount,
   iamUserGivesWayToIdentityCenter,
@@ -150,6 +160,7 @@ export const awsCoreRules: readonly Rule[] = [
   s3BucketHasLifecycle,
   s3BucketIsNoWebsite,
   s3BucketIsReplicated,
+  s3BucketLocksObjects,
   s3BucketOwnsItsObjects,
   s3BucketPolicyLocksNobodyOut,
   s3BucketRecordsAccess,
@@ -158,6 +169,7 @@ export const awsCoreRules: readonly Rule[] = [
   ssoadminAssignmentNamesAGroup,
   ssoadminPermissionSetEndsItsSession,
   networkAclClosesAdminPorts,
+  networkAclOpensNotEverything,
   vpcBlocksInternetGateways,
   vpcDefaultNetworkIsNotUsed,
   vpcEndpointPolicyNamesWhatPasses,

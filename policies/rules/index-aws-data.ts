@@ -12,15 +12,23 @@ import { elasticacheKeepsBackups } from "./elasticache/elasticache-keeps-backups
 import { elasticacheMovesEncryptedInTransit } from "./elasticache/elasticache-moves-encrypted-in-transit.ts";
 import { elasticacheRequiresAuth } from "./elasticache/elasticache-requires-auth.ts";
 import { elasticacheSurvivesAZone } from "./elasticache/elasticache-survives-a-zone.ts";
+import { elasticacheTakesMinorVersions } from "./elasticache/elasticache-takes-minor-versions.ts";
+import { elasticacheUserHasASecret } from "./elasticache/elasticache-user-has-a-secret.ts";
+import { opensearchCollectionIsNotPublic } from "./opensearch/opensearch-collection-is-not-public.ts";
 import { opensearchEncryptsBetweenNodes } from "./opensearch/opensearch-encrypts-between-nodes.ts";
+import { opensearchHasDedicatedMasters } from "./opensearch/opensearch-has-dedicated-masters.ts";
 import { opensearchHasFineGrainedAccess } from "./opensearch/opensearch-has-fine-grained-access.ts";
 import { opensearchIsEncryptedAtRest } from "./opensearch/opensearch-is-encrypted-at-rest.ts";
 import { opensearchIsInAVpc } from "./opensearch/opensearch-is-in-a-vpc.ts";
 import { opensearchPolicyIsNotPublic } from "./opensearch/opensearch-policy-is-not-public.ts";
 import { opensearchRecordsAuditLogs } from "./opensearch/opensearch-records-audit-logs.ts";
+import { opensearchRecordsErrors } from "./opensearch/opensearch-records-errors.ts";
 import { opensearchRequiresHttps } from "./opensearch/opensearch-requires-https.ts";
+import { opensearchSurvivesAZone } from "./opensearch/opensearch-survives-a-zone.ts";
 import { rdsAdministratorHasItsOwnName } from "./rds/rds-administrator-has-its-own-name.ts";
+import { rdsCopiesTagsToSnapshots } from "./rds/rds-copies-tags-to-snapshots.ts";
 import { rdsDeletionLeavesASnapshot } from "./rds/rds-deletion-leaves-a-snapshot.ts";
+import { rdsExportsAuditLogs } from "./rds/rds-exports-audit-logs.ts";
 import { rdsExportsLogs } from "./rds/rds-exports-logs.ts";
 import { rdsInstanceIsNotPublic } from "./rds/rds-instance-is-not-public.ts";
 import { rdsInstanceSurvivesAZone } from "./rds/rds-instance-survives-a-zone.ts";
@@ -33,12 +41,16 @@ import { rdsSignsInWithIam } from "./rds/rds-signs-in-with-iam.ts";
 import { rdsSnapshotIsNotSharedWithAll } from "./rds/rds-snapshot-is-not-shared-with-all.ts";
 import { rdsStorageIsEncrypted } from "./rds/rds-storage-is-encrypted.ts";
 import { rdsTakesMinorVersions } from "./rds/rds-takes-minor-versions.ts";
+import { rdsUsesACurrentAuthority } from "./rds/rds-uses-a-current-authority.ts";
+import { redshiftDatabaseHasItsOwnName } from "./redshift/redshift-database-has-its-own-name.ts";
 import { redshiftIsEncrypted } from "./redshift/redshift-is-encrypted.ts";
+import { redshiftIsInASubnetGroup } from "./redshift/redshift-is-in-a-subnet-group.ts";
 import { redshiftIsNotPublic } from "./redshift/redshift-is-not-public.ts";
 import { redshiftKeepsBackups } from "./redshift/redshift-keeps-backups.ts";
 import { redshiftParametersRequireTls } from "./redshift/redshift-parameters-require-tls.ts";
 import { redshiftRecordsAuditLogs } from "./redshift/redshift-records-audit-logs.ts";
 import { redshiftRoutesThroughTheVpc } from "./redshift/redshift-routes-through-the-vpc.ts";
+import { redshiftTakesNewVersions } from "./redshift/redshift-takes-new-versions.ts";
 
 /** Rules about databases, caches, search and warehouses, in order of service and id. */
 export const awsDataRules: readonly Rule[] = [
@@ -52,15 +64,23 @@ export const awsDataRules: readonly Rule[] = [
   elasticacheMovesEncryptedInTransit,
   elasticacheRequiresAuth,
   elasticacheSurvivesAZone,
+  elasticacheTakesMinorVersions,
+  elasticacheUserHasASecret,
+  opensearchCollectionIsNotPublic,
   opensearchEncryptsBetweenNodes,
+  opensearchHasDedicatedMasters,
   opensearchHasFineGrainedAccess,
   opensearchIsEncryptedAtRest,
   opensearchIsInAVpc,
   opensearchPolicyIsNotPublic,
   opensearchRecordsAuditLogs,
+  opensearchRecordsErrors,
   opensearchRequiresHttps,
+  opensearchSurvivesAZone,
   rdsAdministratorHasItsOwnName,
+  rdsCopiesTagsToSnapshots,
   rdsDeletionLeavesASnapshot,
+  rdsExportsAuditLogs,
   rdsExportsLogs,
   rdsInstanceIsNotPublic,
   rdsInstanceSurvivesAZone,
@@ -73,10 +93,14 @@ export const awsDataRules: readonly Rule[] = [
   rdsSnapshotIsNotSharedWithAll,
   rdsStorageIsEncrypted,
   rdsTakesMinorVersions,
+  rdsUsesACurrentAuthority,
+  redshiftDatabaseHasItsOwnName,
   redshiftIsEncrypted,
+  redshiftIsInASubnetGroup,
   redshiftIsNotPublic,
   redshiftKeepsBackups,
   redshiftParametersRequireTls,
   redshiftRecordsAuditLogs,
   redshiftRoutesThroughTheVpc,
+  redshiftTakesNewVersions,
 ];

@@ -6,7 +6,9 @@ import { acmCertificateIsTransparent } from "./acm/acm-certificate-is-transparen
 import { acmCertificateIsValidatedByDns } from "./acm/acm-certificate-is-validated-by-dns.ts";
 import { acmCertificateKeyIsStrong } from "./acm/acm-certificate-key-is-strong.ts";
 import { apigatewayCacheIsEncrypted } from "./apigateway/apigateway-cache-is-encrypted.ts";
+import { apigatewayCorsNamesOrigins } from "./apigateway/apigateway-cors-names-origins.ts";
 import { apigatewayDomainUsesModernTls } from "./apigateway/apigateway-domain-uses-modern-tls.ts";
+import { apigatewayLogsHoldNoBodies } from "./apigateway/apigateway-logs-hold-no-bodies.ts";
 import { apigatewayPolicyIsNotPublic } from "./apigateway/apigateway-policy-is-not-public.ts";
 import { apigatewayPrivateIntegrationUsesTls } from "./apigateway/apigateway-private-integration-uses-tls.ts";
 import { apigatewayRequiresAuthorization } from "./apigateway/apigateway-requires-authorization.ts";
@@ -14,8 +16,10 @@ import { apigatewayStageHasFirewall } from "./apigateway/apigateway-stage-has-fi
 import { apigatewayStageRecordsExecution } from "./apigateway/apigateway-stage-records-execution.ts";
 import { apigatewayStageRecordsRequests } from "./apigateway/apigateway-stage-records-requests.ts";
 import { apigatewayStageTracesRequests } from "./apigateway/apigateway-stage-traces-requests.ts";
+import { apigatewayValidatesRequests } from "./apigateway/apigateway-validates-requests.ts";
 import { cloudfrontEncryptsToOrigin } from "./cloudfront/cloudfront-encrypts-to-origin.ts";
 import { cloudfrontHasDefaultRootObject } from "./cloudfront/cloudfront-has-default-root-object.ts";
+import { cloudfrontHasOriginFailover } from "./cloudfront/cloudfront-has-origin-failover.ts";
 import { cloudfrontRecordsRequests } from "./cloudfront/cloudfront-records-requests.ts";
 import { cloudfrontSendsSecurityHeaders } from "./cloudfront/cloudfront-sends-security-headers.ts";
 import { eksClusterIsProtectedFromDeletion } from "./eks/eks-cluster-is-protected-from-deletion.ts";
@@ -27,6 +31,7 @@ import { eksUsesAccessEntries } from "./eks/eks-uses-access-entries.ts";
 import { eksVersionIsSupported } from "./eks/eks-version-is-supported.ts";
 import { elbClassicListenerIsEncrypted } from "./elb/elb-classic-listener-is-encrypted.ts";
 import { elbClassicUsesModernTls } from "./elb/elb-classic-uses-modern-tls.ts";
+import { elbCrossesZones } from "./elb/elb-crosses-zones.ts";
 import { elbDropsInvalidHeaders } from "./elb/elb-drops-invalid-headers.ts";
 import { elbHasFirewall } from "./elb/elb-has-firewall.ts";
 import { elbIsProtectedFromDeletion } from "./elb/elb-is-protected-from-deletion.ts";
@@ -36,6 +41,7 @@ import { elbMitigatesDesync } from "./elb/elb-mitigates-desync.ts";
 import { elbRecordsAccess } from "./elb/elb-records-access.ts";
 import { elbSaysWhoReachesIt } from "./elb/elb-says-who-reaches-it.ts";
 import { elbSpansZones } from "./elb/elb-spans-zones.ts";
+import { elbTargetIsEncrypted } from "./elb/elb-target-is-encrypted.ts";
 import { route53DomainHidesContacts } from "./route53/route53-domain-hides-contacts.ts";
 import { route53DomainIsLocked } from "./route53/route53-domain-is-locked.ts";
 import { route53DomainRenews } from "./route53/route53-domain-renews.ts";
@@ -49,6 +55,7 @@ import { wafv2RuleGroupIsNotEmpty } from "./wafv2/wafv2-rule-group-is-not-empty.
 import { wafv2WebAclHasRules } from "./wafv2/wafv2-web-acl-has-rules.ts";
 import { wafv2WebAclLimitsRate } from "./wafv2/wafv2-web-acl-limits-rate.ts";
 import { wafv2WebAclRecordsRequests } from "./wafv2/wafv2-web-acl-records-requests.ts";
+import { wafv2WebAclStopsKnownAttacks } from "./wafv2/wafv2-web-acl-stops-known-attacks.ts";
 
 /** Rules about the services at the edge, in order of service and id. */
 export const awsEdgeRules: readonly Rule[] = [
@@ -56,7 +63,9 @@ export const awsEdgeRules: readonly Rule[] = [
   acmCertificateIsValidatedByDns,
   acmCertificateKeyIsStrong,
   apigatewayCacheIsEncrypted,
+  apigatewayCorsNamesOrigins,
   apigatewayDomainUsesModernTls,
+  apigatewayLogsHoldNoBodies,
   apigatewayPolicyIsNotPublic,
   apigatewayPrivateIntegrationUsesTls,
   apigatewayRequiresAuthorization,
@@ -64,8 +73,10 @@ export const awsEdgeRules: readonly Rule[] = [
   apigatewayStageRecordsExecution,
   apigatewayStageRecordsRequests,
   apigatewayStageTracesRequests,
+  apigatewayValidatesRequests,
   cloudfrontEncryptsToOrigin,
   cloudfrontHasDefaultRootObject,
+  cloudfrontHasOriginFailover,
   cloudfrontRecordsRequests,
   cloudfrontSendsSecurityHeaders,
   eksClusterIsProtectedFromDeletion,
@@ -77,6 +88,7 @@ export const awsEdgeRules: readonly Rule[] = [
   eksVersionIsSupported,
   elbClassicListenerIsEncrypted,
   elbClassicUsesModernTls,
+  elbCrossesZones,
   elbDropsInvalidHeaders,
   elbHasFirewall,
   elbIsProtectedFromDeletion,
@@ -86,6 +98,7 @@ export const awsEdgeRules: readonly Rule[] = [
   elbRecordsAccess,
   elbSaysWhoReachesIt,
   elbSpansZones,
+  elbTargetIsEncrypted,
   route53DomainHidesContacts,
   route53DomainIsLocked,
   route53DomainRenews,
@@ -99,4 +112,5 @@ export const awsEdgeRules: readonly Rule[] = [
   wafv2WebAclHasRules,
   wafv2WebAclLimitsRate,
   wafv2WebAclRecordsRequests,
+  wafv2WebAclStopsKnownAttacks,
 ];

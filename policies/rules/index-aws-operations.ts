@@ -4,6 +4,7 @@ import type { Rule } from "@temelj/policy";
 
 import { accessanalyzerCoversTheOrganization } from "./accessanalyzer/accessanalyzer-covers-the-organization.ts";
 import { accessanalyzerFindsUnusedAccess } from "./accessanalyzer/accessanalyzer-finds-unused-access.ts";
+import { athenaDatabaseIsEncrypted } from "./athena/athena-database-is-encrypted.ts";
 import { athenaWorkgroupEncryptsResults } from "./athena/athena-workgroup-encrypts-results.ts";
 import { cloudtrailIncludesGlobalServices } from "./cloudtrail/cloudtrail-includes-global-services.ts";
 import { cloudtrailIsSwitchedOn } from "./cloudtrail/cloudtrail-is-switched-on.ts";
@@ -29,11 +30,15 @@ import { configAggregatorCoversTheOrganization } from "./config/config-aggregato
 import { configDeliveryIsEncrypted } from "./config/config-delivery-is-encrypted.ts";
 import { configRecorderIsOn } from "./config/config-recorder-is-on.ts";
 import { configRecorderRecordsEverything } from "./config/config-recorder-records-everything.ts";
+import { ecsClusterRecordsCommands } from "./ecs/ecs-cluster-records-commands.ts";
+import { ecsTaskMountsNoContainerSocket } from "./ecs/ecs-task-mounts-no-container-socket.ts";
+import { ecsVolumeMovesEncryptedInTransit } from "./ecs/ecs-volume-moves-encrypted-in-transit.ts";
 import { emrAccountBlocksPublicAccess } from "./emr/emr-account-blocks-public-access.ts";
 import { emrClusterHasSecurityConfiguration } from "./emr/emr-cluster-has-security-configuration.ts";
 import { emrClusterIsInAPrivateSubnet } from "./emr/emr-cluster-is-in-a-private-subnet.ts";
 import { emrClusterRecordsLogs } from "./emr/emr-cluster-records-logs.ts";
 import { emrConfigurationEncryptsAtRest } from "./emr/emr-configuration-encrypts-at-rest.ts";
+import { emrConfigurationEncryptsDisks } from "./emr/emr-configuration-encrypts-disks.ts";
 import { emrConfigurationEncryptsInTransit } from "./emr/emr-configuration-encrypts-in-transit.ts";
 import { glueCatalogIsEncrypted } from "./glue/glue-catalog-is-encrypted.ts";
 import { glueCatalogPolicyIsNotPublic } from "./glue/glue-catalog-policy-is-not-public.ts";
@@ -53,6 +58,11 @@ import { inspectorScansEverything } from "./inspector/inspector-scans-everything
 import { kmsKeyPolicyKeepsControlAtHome } from "./kms/kms-key-policy-keeps-control-at-home.ts";
 import { kmsKeyPolicyKeepsItsLockoutCheck } from "./kms/kms-key-policy-keeps-its-lockout-check.ts";
 import { kmsKeyWaitsBeforeDeletion } from "./kms/kms-key-waits-before-deletion.ts";
+import { lambdaChecksSignatures } from "./lambda/lambda-checks-signatures.ts";
+import { lambdaFunctionIsInAVpc } from "./lambda/lambda-function-is-in-a-vpc.ts";
+import { lambdaKeepsFailedEvents } from "./lambda/lambda-keeps-failed-events.ts";
+import { lambdaLayerIsNotPublic } from "./lambda/lambda-layer-is-not-public.ts";
+import { lambdaUrlCorsNamesOrigins } from "./lambda/lambda-url-cors-names-origins.ts";
 import { macieIsOn } from "./macie/macie-is-on.ts";
 import { sagemakerDomainStaysInTheNetwork } from "./sagemaker/sagemaker-domain-stays-in-the-network.ts";
 import { sagemakerEncryptsWithOwnKey } from "./sagemaker/sagemaker-encrypts-with-own-key.ts";
@@ -70,6 +80,7 @@ import { securityhubAppliesStandards } from "./securityhub/securityhub-applies-s
 import { securityhubCollectsAllRegions } from "./securityhub/securityhub-collects-all-regions.ts";
 import { securityhubEnablesNewControls } from "./securityhub/securityhub-enables-new-controls.ts";
 import { securityhubEnrolsNewAccounts } from "./securityhub/securityhub-enrols-new-accounts.ts";
+import { sfnRecordsTraces } from "./sfn/sfn-records-traces.ts";
 import { ssmAutomationRecordsScripts } from "./ssm/ssm-automation-records-scripts.ts";
 import { ssmDocumentIsNotPublic } from "./ssm/ssm-document-is-not-public.ts";
 import { ssmSecretIsASecureString } from "./ssm/ssm-secret-is-a-secure-string.ts";
@@ -86,6 +97,7 @@ import { transferServerUsesModernCiphers } from "./transfer/transfer-server-uses
 export const awsOperationsRules: readonly Rule[] = [
   accessanalyzerCoversTheOrganization,
   accessanalyzerFindsUnusedAccess,
+  athenaDatabaseIsEncrypted,
   athenaWorkgroupEncryptsResults,
   cloudtrailIncludesGlobalServices,
   cloudtrailIsSwitchedOn,
@@ -111,11 +123,15 @@ export const awsOperationsRules: readonly Rule[] = [
   configDeliveryIsEncrypted,
   configRecorderIsOn,
   configRecorderRecordsEverything,
+  ecsClusterRecordsCommands,
+  ecsTaskMountsNoContainerSocket,
+  ecsVolumeMovesEncryptedInTransit,
   emrAccountBlocksPublicAccess,
   emrClusterHasSecurityConfiguration,
   emrClusterIsInAPrivateSubnet,
   emrClusterRecordsLogs,
   emrConfigurationEncryptsAtRest,
+  emrConfigurationEncryptsDisks,
   emrConfigurationEncryptsInTransit,
   glueCatalogIsEncrypted,
   glueCatalogPolicyIsNotPublic,
@@ -135,6 +151,11 @@ export const awsOperationsRules: readonly Rule[] = [
   kmsKeyPolicyKeepsControlAtHome,
   kmsKeyPolicyKeepsItsLockoutCheck,
   kmsKeyWaitsBeforeDeletion,
+  lambdaChecksSignatures,
+  lambdaFunctionIsInAVpc,
+  lambdaKeepsFailedEvents,
+  lambdaLayerIsNotPublic,
+  lambdaUrlCorsNamesOrigins,
   macieIsOn,
   sagemakerDomainStaysInTheNetwork,
   sagemakerEncryptsWithOwnKey,
@@ -152,6 +173,7 @@ export const awsOperationsRules: readonly Rule[] = [
   securityhubCollectsAllRegions,
   securityhubEnablesNewControls,
   securityhubEnrolsNewAccounts,
+  sfnRecordsTraces,
   ssmAutomationRecordsScripts,
   ssmDocumentIsNotPublic,
   ssmSecretIsASecureString,

@@ -34,6 +34,7 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   InternetEgress: { "route53-resolver-records-queries": "Names are resolved in spokes." },
   LogArchive: {
     "s3-bucket-is-replicated": "Logs are not copied to another region; the archive is write-once.",
+    "s3-bucket-locks-objects": "The archive is locked; the bucket of its own access logs is not.",
     "s3-bucket-uses-kms-key": "The bucket of the archive's own access logs has S3's key.",
   },
   NetworkHub: { "transit-gateway-records-flows": "Every attached network and the firewall record theirs." },
@@ -45,8 +46,10 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   SpokeNetwork: { "route53-resolver-records-queries": "Queries are not recorded yet." },
   StaffVpn: { "route53-resolver-records-queries": "Staff's computers ask the servers that they are told." },
   StaticPortal: {
+    "cloudfront-has-origin-failover": "It has one bucket; a region that fails takes the portal with it.",
     "cloudwatch-log-group-uses-own-key": "It has the key that the portal is given, and none by default.",
     "s3-bucket-is-replicated": "A portal is built again from its source.",
+    "s3-bucket-locks-objects": "A portal is built again from its source.",
     "s3-bucket-records-access": "The distribution in front of it records every request.",
     "s3-bucket-uses-kms-key": "Public pages need no key of their own.",
   },

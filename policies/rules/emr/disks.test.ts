@@ -1,0 +1,28 @@
+import { wireMarks } from "@temelj/plan";
+
+import { judgesChanges } from "../../testing/aws.ts";
+import { emrConfigurationEncryptsDisks } from "./emr-configuration-encrypts-disks.ts";
+
+const { unknown } = wireMarks;
+
+judgesChanges(
+  emrConfigurationEncryptsDisks,
+  "aws:emr/securityConfiguration:SecurityConfiguration",
+  {
+    configuration: JSON.stringify({
+      EncryptionConfiguration: {
+        EnableAtRestEncryption: true,
+        AtRestEncryptionConfiguration: { LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms" } },
+      },
+    }),
+  },
+  [
+    ["as it should be", {}, "pass"],
+    [
+      "not said",
+      { configuration: JSON.stringify({ EncryptionConfiguration: { EnableAtRestEncryption: true } }) },
+      "fail",
+    ],
+    ["not known", { configuration: unknown }, "unknown"],
+  ],
+);
