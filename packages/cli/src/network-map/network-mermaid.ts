@@ -14,8 +14,8 @@ export function networkMermaid({ title, bands, edges, flows }: NetworkPicture): 
   for (const { code, networks } of bands) {
     const segment = node(code);
     lines.push(`  subgraph ${segment}["${code}"]`);
-    for (const { key, name, cidr, test } of networks) {
-      lines.push(`    ${node(key)}["${escaped(name)}${test ? " (test)" : ""}<br>${cidr}"]`);
+    for (const { key, name, cidr, kind } of networks) {
+      lines.push(`    ${node(key)}["${escaped(name)}${kind === "production" ? "" : ` (${kind})`}<br>${cidr}"]`);
     }
     if (networks.length === 0) lines.push(`    ${segment}_none["no networks yet"]`);
     lines.push("  end", `  hub --- ${segment}`);

@@ -1,6 +1,6 @@
 // What a map of the network shows, before it is drawn: bands of networks around one hub.
 
-import { tenantAccountCode, type Estate, type NetworkFlow } from "@temelj/estate";
+import { standbyKey, tenantAccountCode, type Estate, type NetworkFlow } from "@temelj/estate";
 
 import { segmentsOf } from "../network-intent.ts";
 import { pictureEdges } from "./picture-edges.ts";
@@ -8,7 +8,8 @@ import { pictureEdges } from "./picture-edges.ts";
 /** The whole map. */
 export interface NetworkPicture {
   readonly title: string;
-  readonly region: string;
+  /** Home region, then the backup region where there is a hub. */
+  readonly regions: readonly string[];
   /** One for each segment. */
   readonly bands: readonly Band[];
   /** What the hub leads to beside networks: the internet, AWS's services, sites, another region. */
@@ -53,7 +54,8 @@ export interface PictureNetwork {
   readonly key: string;
   readonly name: string;
   readonly cidr: string;
-  readonly test: boolean;
+  /** A standby is in the backup region. */
+  readonly kind: "production" | "test" | "standby";
   /** Tenants that share it; empty when it is one tenant's own. */
   readonly sharedBy: readonly string[];
 }
@@ -82,7 +84,7 @@ export function networkPicture(estate: Estate): NetworkPicture {
     });
   return {
     title: estate.name.en,
-    region: estate.homeRegion,
+    regions: [estate.homeRegion, ...(estate.network.backup === undefined ? [] : [estate.backupRegion])],
     bands,
     edges: pictureEdges(estate),
     flows,
@@ -100,10 +102,14 @@ function reachText({ to, protocol, ports }: NetworkFlow): string {
   return `${to} ${protocol} ${ports.join(", ")}`;
 }
 
-function pictureNetwork({ tenants }: Estate, key: string, cidr: string): PictureNetwork {
+function pictureNetwork({ tenants, platformAccounts }: Estate, key: string, cidr: string): PictureNetwork {
+  const platform = platformAccounts.find(({ code }) => code === key);
+  if (platform !== undefined) return { key, name: platform.name, cidr, kind: "production", sharedBy: [] };
   const users = tenants.flatMap((tenant) =>
     tenant.tier === "shared-namespace" ? [] : tenant.environments.map((environment) => ({ tenant, environment })),
   );
+  const standby = users.find(({ tenant, environment }) => standbyKey(tenant, environment) === key);
+  if (standby !== undefined) return { key, name: standby.tenant.name.en, cidr, kind: "standby", sharedBy: [] };
   const inside = users.filter(({ tenant, environment }) => tenantAccountCode(tenant, environment) === key);
   const [only] = inside;
   const own = only?.tenant.tier === "dedicated";
@@ -111,7 +117,7 @@ function pictureNetwork({ tenants }: Estate, key: string, cidr: string): Picture
     key,
     name: own ? only.tenant.name.en : key,
     cidr,
-    test: inside.every(({ environment }) => environment === "test"),
+    kind: inside.every(({ environment }) => environment === "test") ? "test" : "production",
     sharedBy: own ? [] : inside.map(({ tenant }) => tenant.name.en),
   };
 }

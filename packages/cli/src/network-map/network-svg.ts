@@ -32,7 +32,7 @@ export function networkSvg(picture: NetworkPicture): string {
     style,
     arrowHead,
     `<text x="${page.margin}" y="44" class="heading">${escaped(picture.title)}</text>`,
-    `<text x="${page.margin}" y="66" class="quiet">${escaped(picture.region)} · everything between networks goes through the firewall of the hub</text>`,
+    `<text x="${page.margin}" y="66" class="quiet">${escaped(picture.regions.join(" and "))} · everything between networks goes through the firewall of the hub</text>`,
     ...drawHub(bottom - page.top),
     ...edges.map(drawEdge),
     ...bands.map(drawBand),
@@ -53,7 +53,7 @@ const style = `<style>
   .hub { fill: #0b3d66 } .on-hub { fill: #fff; font-weight: 600 }
   .band { fill: #f3f6f9; stroke: #c9d4de } .edge { fill: #eef6ef; stroke: #5d8a66 }
   .segment { font-size: 15px; font-weight: 600; fill: #0b3d66 } .place { font-size: 13px; font-weight: 600; fill: #2c5a36 }
-  .network { fill: #fff; stroke: #7a8ea0 } .test { stroke-dasharray: 4 3 } .shared { fill: #fff8e5; stroke: #b58a2a }
+  .network { fill: #fff; stroke: #7a8ea0 } .test { stroke-dasharray: 4 3 } .standby { stroke: #6b4a9b; fill: #f6f1fb } .shared { fill: #fff8e5; stroke: #b58a2a }
   .name { font-weight: 600; fill: #1b1f24 } .cidr { font-family: ui-monospace, monospace; fill: #3d4852 }
   .link { stroke: #0b3d66; stroke-width: 3 } .flow { stroke: #a6401b; stroke-width: 2; fill: none } .port { fill: #a6401b; font-weight: 600 }
 </style>`;
@@ -138,9 +138,13 @@ function drawNetwork(network: PictureNetwork, position: number, left: number, to
   const { width, height, gap } = page.cell;
   const x = left + (position % page.columns) * (width + gap);
   const y = top + Math.floor(position / page.columns) * (height + gap);
-  const kinds = ["network", ...(network.test ? ["test"] : []), ...(network.sharedBy.length > 0 ? ["shared"] : [])];
+  const kinds = [
+    "network",
+    ...(network.kind === "production" ? [] : [network.kind]),
+    ...(network.sharedBy.length > 0 ? ["shared"] : []),
+  ];
   const more = network.sharedBy.length === 0 ? "" : `: shared by ${network.sharedBy.join(", ")}`;
-  const environment = network.test ? " · test" : "";
+  const environment = network.kind === "production" ? "" : ` · ${network.kind}`;
   const name = shortened(network.name.replace(/^Ministry of /, ""), 23);
   return [
     `<g><title>${escaped(`${network.name}, ${network.key}, ${network.cidr}${more}`)}</title>`,
@@ -176,7 +180,7 @@ function portOf({ top, height }: Placed, lane: number): number {
 
 function legendOf({ outside, tenantFlows }: NetworkPicture): string[] {
   return [
-    "Dashed: test. Yellow: shared by several tenants. Red: who may begin a conversation with whom, and on which port.",
+    "Dashed: test. Violet: standby in the backup region. Yellow: shared by several tenants. Red: who may begin a conversation with whom, and on which port.",
     ...tenantFlows.map((flow) => `Flow: ${flow}`),
     ...outside.map(({ cidr, reason }) => `Used elsewhere: ${cidr}, ${reason}`),
   ];

@@ -5,8 +5,14 @@ import type { Estate } from "@temelj/estate";
 import type { PictureEdge } from "./network-picture.ts";
 
 /** The edges of an estate's network, in the order in which they are drawn. */
-export function pictureEdges(estate: Pick<Estate, "network">): readonly PictureEdge[] {
-  return [...internet(estate), ...services(estate)];
+export function pictureEdges(estate: Pick<Estate, "network" | "backupRegion">): readonly PictureEdge[] {
+  return [...internet(estate), ...services(estate), ...backup(estate)];
+}
+
+function backup({ network, backupRegion }: Pick<Estate, "network" | "backupRegion">): PictureEdge[] {
+  if (network.backup === undefined) return [];
+  const ranges = network.pools.filter(({ region }) => region === "backup").map(({ cidr }) => cidr);
+  return [{ code: "backup", name: `Hub in ${backupRegion}`, lines: ["peered, firewall to firewall", ...ranges] }];
 }
 
 function internet({ network }: Pick<Estate, "network">): PictureEdge[] {
