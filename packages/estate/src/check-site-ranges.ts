@@ -6,6 +6,7 @@ import { issue, type Issue } from "@temelj/kernel";
 import { label, type ValuePath, type YamlFile } from "@temelj/yaml";
 
 import type { EstateContents } from "./estate-content.ts";
+import { routesOfSite } from "./sites-intent.ts";
 
 type Network = NonNullable<EstateContents["single"]["network.yaml"]>["content"];
 
@@ -22,10 +23,10 @@ const mostRanges = quotas.rulesPerNetworkAcl.value - 6;
 
 /** Issues of the ranges of all sites. */
 export function checkSiteRanges(file: YamlFile, { sites, pools, reserved }: Network): Issue[] {
-  const ranges = sites.flatMap(({ ranges: own, routes, directConnect }, site) =>
-    own.flatMap((cidr, position): Range[] => {
+  const ranges = sites.flatMap((said, site) =>
+    said.ranges.flatMap((cidr, position): Range[] => {
       const block = parseBlock(cidr);
-      const announced = routes === "announced" || directConnect !== undefined;
+      const announced = routesOfSite(said) === "announced";
       return block === undefined ? [] : [{ path: ["sites", site, "ranges", position], cidr, block, announced }];
     }),
   );

@@ -59,7 +59,13 @@ export {
 export { platformNetworks, type PlatformNetwork } from "./platform-networks.ts";
 export { regionDecryption, type RegionDecryption } from "./region-decryption.ts";
 export { regionRanges } from "./region-ranges.ts";
-export { type CircuitIntent, type DirectConnectIntent, type NetworkSite, type SiteRoutes } from "./sites-intent.ts";
+export {
+  routesOfSite,
+  type CircuitIntent,
+  type DirectConnectIntent,
+  type NetworkSite,
+  type SiteRoutes,
+} from "./sites-intent.ts";
 export { staffAccess } from "./staff-access.ts";
 export {
   staffCode,

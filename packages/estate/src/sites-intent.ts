@@ -24,6 +24,16 @@ export interface NetworkSite {
 export const siteRoutes = ["declared", "announced"] as const;
 export type SiteRoutes = (typeof siteRoutes)[number];
 
+/** How a site's routes are known: as it says; else by announcements where it has circuits, which nothing else can change over. */
+export function routesOfSite({ routes, directConnect }: SaidRoutes): SiteRoutes {
+  return routes ?? (directConnect === undefined ? "declared" : "announced");
+}
+
+interface SaidRoutes {
+  readonly routes?: SiteRoutes | undefined;
+  readonly directConnect?: object | undefined;
+}
+
 /** Circuits of a site. VPN takes over while they are down. */
 export interface DirectConnectIntent {
   /** Private BGP number of the Direct Connect gateway. */
