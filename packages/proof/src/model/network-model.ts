@@ -105,14 +105,16 @@ export interface NetworkModel extends Gateways, Firewalls {
 export interface Surroundings {
   /** Sites whose ranges tunnels and circuits announce, by code. */
   readonly sites?: readonly SiteRanges[];
+  /** What networks are called, by their first block. Without it a network is called as its stack or itself. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** Builds the model. */
-export function networkModel(facts: NetworkFacts, { sites = [] }: Surroundings = {}): NetworkModel {
+export function networkModel(facts: NetworkFacts, { sites = [], names = new Map() }: Surroundings = {}): NetworkModel {
   const unknown = [...facts.unknown];
   const lists = resolveLists(facts);
   const groups = modelGroups(facts, lists);
-  const { networks, subnets, attachments, routes } = modelNetworks(facts, groups, lists, unknown);
+  const { networks, subnets, attachments, routes } = modelNetworks(facts, { groups, lists, names }, unknown);
   const edges = modelEdges(facts, sites, subnets, groups);
   const firewalls = modelFirewalls(facts, lists, subnets, unknown);
   const gateways = modelGateways(facts, { lists, networks: attachments, edges, firewalls, unknown });

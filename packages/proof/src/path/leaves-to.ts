@@ -1,10 +1,10 @@
 // What happens to traffic from a subnet to somewhere outside all networks: the internet, or what is elsewhere.
 
-import { contains, parseBlock, type Block } from "@temelj/cidr";
+import { contains, formatBlock, parseBlock, type Block } from "@temelj/cidr";
 
 import type { Nat, NetworkModel, Subnet } from "../model/network-model.ts";
 import { answering, askingFor, unknownReach } from "./converse.ts";
-import { arrive, depart, subnetEnd, type Departed, type End } from "./ends.ts";
+import { arrive, blockOf, depart, subnetEnd, type Departed, type End } from "./ends.ts";
 import type { Asking } from "./filters.ts";
 import { crossHub } from "./cross-hub.ts";
 import { leaveSubnet } from "./leave-subnet.ts";
@@ -18,7 +18,7 @@ import { isSymmetric } from "./pass-firewall.ts";
  */
 export function leavesTo(
   model: NetworkModel,
-  from: Subnet,
+  from: Subnet | End,
   cidr: string,
   question: Question,
   judged: "known" | "routes" = "known",
@@ -28,16 +28,15 @@ export function leavesTo(
   const unknown = unknownReach(model);
   if (unknown !== undefined) return unknown;
   const trail = new Trail();
+  const end = "kind" in from ? from : subnetEnd(from);
   const to = block.prefixLength === 0 ? ("internet" as const) : block;
-  const asks = { ...question, from: from.block, to };
-  const asking = askingFor(question, judged);
-  const came = depart(model, subnetEnd(from), { from: from.block, to: block, asks }, asking, trail);
-  const left = came !== undefined && leaves(model, from, block, came, answering(question, judged), trail);
+  const packet = { from: blockOf(end), to: block, asks: { ...question, from: blockOf(end), to } };
+  const came = depart(model, end, packet, askingFor(question, judged), trail);
+  const left = came !== undefined && leaves(model, end, block, came, answering(question, judged), trail);
   return { outcome: left ? "reached" : "stopped", hops: trail.hops };
 }
 
-function leaves(model: NetworkModel, from: Subnet, block: Block, came: Departed, back: Asking, trail: Trail): boolean {
-  const home = subnetEnd(from);
+function leaves(model: NetworkModel, home: End, block: Block, came: Departed, back: Asking, trail: Trail): boolean {
   if (came.kind === "network") {
     trail.go(came.network.label, "is a network of the government: it does not leave");
     return false;
@@ -50,14 +49,15 @@ function leaves(model: NetworkModel, from: Subnet, block: Block, came: Departed,
   }
   const { subnet, cidr, target } = came;
   const leads = `routes ${cidr} to ${target.kind} ${target.id}`;
-  if (subnet.network === from.network || (target.kind !== "nat" && target.kind !== "internet")) {
+  const own = home.kind === "subnet" && subnet.network === home.subnet.network;
+  if (own || (target.kind !== "nat" && target.kind !== "internet")) {
     trail.go(placeOf(subnet), `${leads}, past the hub`);
     return true;
   }
   trail.go(placeOf(subnet), leads);
   const nat = target.kind === "nat" ? model.natGateways.get(target.id) : undefined;
   if (nat === undefined) {
-    trail.go(`${target.kind} ${target.id}`, `does not translate ${from.cidr}: nothing comes back`);
+    trail.go(`${target.kind} ${target.id}`, `does not translate ${formatBlock(blockOf(home))}: nothing comes back`);
     return false;
   }
   const returned = backFrom(model, nat, subnet, { from: block, to: came.as }, trail);
