@@ -1,6 +1,6 @@
 // The hubs in the middle with their firewalls, the ways out of them, and the networks that are in no tenant's account.
 
-import { HubPeering, type PublicZonesHandle } from "@temelj/network";
+import { HubPeering } from "@temelj/network";
 import {
   contractOutputs,
   currentStack,
@@ -9,10 +9,9 @@ import {
   organizationContract,
   readContract,
 } from "@temelj/stack";
-import type * as pulumi from "@pulumi/pulumi";
 
 import { addressManagement } from "./addresses.ts";
-import { privateNames, publicZones, regionNames } from "./names.ts";
+import { privateNames, regionNames } from "./names.ts";
 import { regionNetwork, type RegionNetwork } from "./region-network.ts";
 import { backupRegion, homeRegion } from "./regions.ts";
 import { platformSpokes, sharedSpokes } from "./spokes.ts";
@@ -36,13 +35,12 @@ export default async () => {
   const regions = backup === undefined ? [home] : [home, backup];
   for (const region of regions) regionNames(where, region);
   privateNames(where, home, regions);
-  const zones = publicZones(where);
   addressManagement(where);
   sharedSpokes(where, home);
   platformSpokes(where, home);
 
   const hubs = { home: attachable(home), backup: backup === undefined ? null : attachable(backup) };
-  return contractOutputs(networkContract, { hubs, tenantZoneIds: zoneIdsOf(zones) });
+  return contractOutputs(networkContract, { hubs });
 };
 
 function peered({ region, hub, inspection }: RegionNetwork) {
@@ -55,8 +53,4 @@ function attachable({ hub, prefixListIds, profileId }: RegionNetwork) {
   const { transitGatewayId, routeTableIds, inspectionTableId, internalRanges, siteRanges = [] } = hub;
   const ids = { transitGatewayId, routeTableIds, inspectionTableId, prefixListIds, profileId: profileId ?? null };
   return { ...ids, internalRanges, siteRanges };
-}
-
-function zoneIdsOf(zones: PublicZonesHandle | undefined): Record<string, pulumi.Output<string>> {
-  return Object.fromEntries(Object.entries(zones?.tenantZones ?? {}).map(([tenant, { zoneId }]) => [tenant, zoneId]));
 }

@@ -1,8 +1,7 @@
-// What names mean in the networks of each region, and where the public finds the government's.
+// What names mean in the networks of each region.
 
 import { serviceDomain, type Estate } from "@temelj/estate";
-import { DnsFirewall, NameResolver, PrivateNames, PublicZones, type PublicZonesHandle } from "@temelj/network";
-import { accountId } from "@temelj/stack";
+import { DnsFirewall, NameResolver, PrivateNames } from "@temelj/network";
 
 import type { RegionNetwork } from "./region-network.ts";
 import type { Where } from "./where.ts";
@@ -49,24 +48,6 @@ export function privateNames(
     },
     { provider },
   );
-}
-
-/** The government's domain, and a zone for each tenant below it. */
-export function publicZones({ estate, organization, provider }: Where): PublicZonesHandle | undefined {
-  const { names, raisedQuotas } = estate.network;
-  if (names === undefined) return undefined;
-  const { caa, dnssec, tenantZones } = names;
-  const { hostedZonesPerAccount } = raisedQuotas;
-  const zones = {
-    domain: estate.domain,
-    tenants: tenantZones ? estate.tenants.map(({ code }) => code) : [],
-    caa,
-    dnssec,
-    partition: estate.partition,
-    accountId: accountId(organization, "network"),
-    ...(hostedZonesPerAccount === undefined ? {} : { mostZones: hostedZonesPerAccount }),
-  };
-  return new PublicZones("public-names", zones, { provider }).handle;
 }
 
 function publicDomains({ domain, tenants }: Estate): string[] {

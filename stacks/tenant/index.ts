@@ -11,7 +11,7 @@ import { tenantNetworks } from "./networks.ts";
 /** Builds the tenant's environment that the running stack names; resolves to the stack's outputs. */
 export async function tenantProgram(estateFolder: URL): Promise<Record<string, unknown>> {
   const { estate, tenant, environment } = currentTenant(estateFolder);
-  const { organization, logging, identity, network } = await platformContracts();
+  const { organization, logging, identity, names: published, network } = await platformContracts();
   const { partition } = estate;
   const { organizationId } = organization;
   const account = tenantAccountCode(tenant, environment);
@@ -31,7 +31,7 @@ export async function tenantProgram(estateFolder: URL): Promise<Record<string, u
 
   const portals = tenant.services.map((service) => {
     const domain = serviceDomain(service, environment);
-    const zone = network.tenantZoneIds[tenant.code];
+    const zone = published.tenantZoneIds[tenant.code];
     const isInZone =
       domain === `${tenant.code}.${estate.domain}` || domain.endsWith(`.${tenant.code}.${estate.domain}`);
     // The zone is in the network account, which certificates and names of the portal are written to.

@@ -26,7 +26,7 @@ const baseline = join(workspace, "policies/packs/baseline");
  */
 const waves = [
   ["organization/platform"],
-  ["logging/platform", "security/platform", "identity/platform"],
+  ["logging/platform", "security/platform", "identity/platform", "names/platform"],
   ["network/platform"],
   ["ministry/finance-production", "municipality/kotor-production"],
 ];
@@ -112,6 +112,8 @@ describe.skipIf(engine === undefined)("the reference estate on the real engine",
       expect(changed.toSorted()).toEqual([
         "identity/platform",
         "municipality/kotor-production",
+        "names/platform",
+        "network/platform",
         "organization/platform",
       ]);
     },

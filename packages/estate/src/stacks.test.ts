@@ -76,6 +76,7 @@ describe("stacks", () => {
       "logging/platform",
       "security/platform",
       "identity/platform",
+      "names/platform",
       "network/platform",
       "ministry/finance-production",
       "ministry/finance-test",
@@ -90,7 +91,7 @@ describe("stacks", () => {
 
   test("say their project, folder, tenant and environment", () => {
     const estate = estateOf();
-    expect(estateStacks(estate)[6]).toEqual({
+    expect(estateStacks(estate)[7]).toEqual({
       id: "ministry/finance-test",
       project: "ministry",
       stack: "finance-test",
@@ -103,10 +104,11 @@ describe("stacks", () => {
         "logging/platform",
         "security/platform",
         "identity/platform",
+        "names/platform",
         "network/platform",
       ],
     });
-    expect(estateStacks(estate)[4]).toEqual({
+    expect(estateStacks(estate)[5]).toEqual({
       id: "network/platform",
       project: "network",
       stack: "platform",

@@ -6,7 +6,7 @@ import type { Estate } from "./estate.ts";
 import { tenantGroup, type Environment, type TenantGroup } from "./tenant.ts";
 
 /** The platform's layers, each a project of its own name, and the two kinds of tenants. */
-export type Layer = "organization" | "logging" | "security" | "identity" | "network" | TenantGroup;
+export type Layer = "organization" | "logging" | "security" | "identity" | "names" | "network" | TenantGroup;
 
 /** One stack of an estate. */
 export interface StackDefinition {
@@ -31,6 +31,7 @@ const platformLayers = [
   { project: "logging", needs: ["organization"] },
   { project: "security", needs: ["organization"] },
   { project: "identity", needs: ["organization"] },
+  { project: "names", needs: ["organization"] },
   { project: "network", needs: ["organization", "logging"] },
 ] as const;
 

@@ -51,10 +51,18 @@ const hub = z.strictObject({
   profileId: z.nullable(z.string()),
 });
 
-/** What spokes attach to, and where names are published. Given by `network/platform`. */
+/** Where names are published. Given by `names/platform`. */
+export const namesContract = stackContract("names", "platform", {
+  /** Public hosted zones in the network account, by tenant. */
+  tenantZoneIds: z.record(z.string(), z.string()),
+  /** What the domain's registrar must be told. Null: the estate keeps no names. */
+  registrar: z.nullable(
+    z.strictObject({ domain: z.string(), nameServers: z.array(z.string()), dsRecord: z.nullable(z.string()) }),
+  ),
+});
+
+/** What spokes attach to. Given by `network/platform`. */
 export const networkContract = stackContract("network", "platform", {
   /** The hub of the home region, and that of the backup region where there is one. */
   hubs: z.strictObject({ home: hub, backup: z.nullable(hub) }),
-  /** Public hosted zones in the network account, by tenant. */
-  tenantZoneIds: z.record(z.string(), z.string()),
 });

@@ -1,6 +1,12 @@
 export { accountProvider, deployRoleName, managementProvider, type AccountProviderArgs } from "./account-provider.ts";
 export { allocatedBlocks } from "./allocated-block.ts";
-export { identityContract, loggingContract, networkContract, organizationContract } from "./contracts.ts";
+export {
+  identityContract,
+  loggingContract,
+  namesContract,
+  networkContract,
+  organizationContract,
+} from "./contracts.ts";
 export { currentStack, currentTenant, type CurrentStack, type CurrentTenant } from "./current-stack.ts";
 export { estateRegions, type EstateRegions } from "./estate-regions.ts";
 export { accountId, platformContracts, type Platform } from "./platform.ts";

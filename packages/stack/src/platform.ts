@@ -2,7 +2,13 @@
 
 import type { z } from "zod";
 
-import { identityContract, loggingContract, networkContract, organizationContract } from "./contracts.ts";
+import {
+  identityContract,
+  loggingContract,
+  namesContract,
+  networkContract,
+  organizationContract,
+} from "./contracts.ts";
 import { readContract } from "./stack-contract.ts";
 
 /** Outputs of the platform's layers. */
@@ -10,18 +16,20 @@ export interface Platform {
   readonly organization: z.infer<typeof organizationContract.schema>;
   readonly logging: z.infer<typeof loggingContract.schema>;
   readonly identity: z.infer<typeof identityContract.schema>;
+  readonly names: z.infer<typeof namesContract.schema>;
   readonly network: z.infer<typeof networkContract.schema>;
 }
 
 /** Reads all of them. Rejects with an IssueError when a layer has not been deployed. */
 export async function platformContracts(): Promise<Platform> {
-  const [organization, logging, identity, network] = await Promise.all([
+  const [organization, logging, identity, names, network] = await Promise.all([
     readContract(organizationContract),
     readContract(loggingContract),
     readContract(identityContract),
+    readContract(namesContract),
     readContract(networkContract),
   ]);
-  return { organization, logging, identity, network };
+  return { organization, logging, identity, names, network };
 }
 
 /** An account's number by its code. Throws when the organization has no such account yet. */

@@ -95,5 +95,5 @@ test("a hub's ranges and routing pass between stacks as plain values", () => {
 });
 
 function networkOutputs(home: object): object {
-  return { hubs: { home, backup: null }, tenantZoneIds: { kotor: "Z1" } };
+  return { hubs: { home, backup: null } };
 }
