@@ -14,7 +14,7 @@ const labels = { app: "portal" };
 const metadata = { name: "portal", namespace: "kotor" };
 
 /** A namespace with everything that belongs to a workload, and nothing wrong. */
-const good = pod().and({
+const everything = pod().and({
   namespace: resource("kubernetes:core/v1:Namespace", {
     metadata: { name: "kotor", labels: { "pod-security.kubernetes.io/enforce": "restricted" } },
   }),
@@ -23,6 +23,8 @@ const good = pod().and({
     spec: { replicas: 3, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: goodPodSpec } },
   }),
   account: resource("kubernetes:core/v1:ServiceAccount", { metadata, automountServiceAccountToken: false }),
+  quota: resource("kubernetes:core/v1:ResourceQuota", { metadata, spec: { hard: { pods: "50" } } }),
+  limits: resource("kubernetes:core/v1:LimitRange", { metadata, spec: { limits: [{ type: "Container" }] } }),
   policy: resource("kubernetes:networking.k8s.io/v1:NetworkPolicy", {
     metadata,
     spec: { podSelector: {}, policyTypes: ["Ingress"] },
@@ -46,6 +48,9 @@ const good = pod().and({
     subjects: [{ kind: "ServiceAccount", name: "portal" }],
   }),
 });
+
+/** A pod belongs to a workload: alone it is one finding. */
+const good = everything.without("it");
 
 test("each file holds the rule of its name, and each is in the list, once", () => {
   const files = readdirSync(fileURLToPath(new URL("kubernetes", import.meta.url)));

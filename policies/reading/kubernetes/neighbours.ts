@@ -1,6 +1,6 @@
 // Other objects of the same cluster: policies, budgets and accounts that concern the judged one.
 
-import { UnknownRead } from "@temelj/policy";
+import { findCertain, UnknownRead } from "@temelj/policy";
 
 import { isPatch, tokensOf, type Kind } from "./kinds.ts";
 import { namespaceOf, type Surroundings } from "./namespaces.ts";
@@ -35,6 +35,11 @@ export function inNamespace<Properties extends AnyObject>(
 ): readonly Neighbour<Properties>[] {
   const { byNamespace, doubtful } = clusterOf(kind, surroundings);
   return [...(byNamespace.get(namespace) ?? []), ...doubtful] as readonly Neighbour<Properties>[];
+}
+
+/** Whether the stack has an object of a kind in a namespace. One whose namespace is not known stops the rule. */
+export function hasInNamespace(kind: Kind, namespace: string, surroundings: Surroundings): boolean {
+  return findCertain(inNamespace(kind, namespace, surroundings), (object) => object() !== undefined) !== undefined;
 }
 
 function clusterOf(kind: Kind, surroundings: Surroundings): Cluster {

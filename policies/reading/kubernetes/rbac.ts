@@ -1,6 +1,6 @@
 // Roles and bindings: what they allow, and to whom.
 
-import { findCertain, listed, type PropertiesOf, type RuleContext, type Verdict } from "@temelj/policy";
+import { fail, findCertain, listed, pass, type PropertiesOf, type RuleContext, type Verdict } from "@temelj/policy";
 
 import { everyItem } from "./items.ts";
 import { tokensOf } from "./kinds.ts";
@@ -44,6 +44,18 @@ export function everyRoleRule(
 ): Verdict {
   return everyObject<Role>(resource, type, (role) =>
     everyItem(role.properties.rules, `${role.prefix}rules`, (rule, path) => check(rule, path, role)),
+  );
+}
+
+/** Fails with the first rule of a role that allows one of the operations; `what` says in words what they are. */
+export function allowsNone(
+  role: object,
+  context: Pick<RuleContext<unknown>, "resource">,
+  operations: readonly Operation[],
+  what: string,
+): Verdict {
+  return everyRoleRule(role, context, (one, path) =>
+    operations.some((operation) => allows(one, operation)) ? fail({ path, message: `${path} allows ${what}` }) : pass(),
   );
 }
 
