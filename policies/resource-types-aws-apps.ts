@@ -9,6 +9,7 @@ declare module "@temelj/policy" {
     "aws:appsync/graphQLApi:GraphQLApi": Unwrap<aws.appsync.GraphQLApiArgs>;
     "aws:batch/jobDefinition:JobDefinition": Unwrap<aws.batch.JobDefinitionArgs>;
     "aws:bedrock/agentAgent:AgentAgent": Unwrap<aws.bedrock.AgentAgentArgs>;
+    "aws:codeartifact/domain:Domain": Unwrap<aws.codeartifact.DomainArgs>;
     "aws:codeartifact/domainPermissions:DomainPermissions": Unwrap<aws.codeartifact.DomainPermissionsArgs>;
     "aws:codeartifact/repositoryPermissionsPolicy:RepositoryPermissionsPolicy": Unwrap<aws.codeartifact.RepositoryPermissionsPolicyArgs>;
     "aws:cognito/identityPool:IdentityPool": Unwrap<aws.cognito.IdentityPoolArgs>;

@@ -36,6 +36,8 @@ declare module "@temelj/policy" {
     "aws:redshift/cluster:Cluster": Unwrap<aws.redshift.ClusterArgs>;
     "aws:redshift/logging:Logging": Unwrap<aws.redshift.LoggingArgs>;
     "aws:redshift/parameterGroup:ParameterGroup": Unwrap<aws.redshift.ParameterGroupArgs>;
+    "aws:redshiftserverless/namespace:Namespace": Unwrap<aws.redshiftserverless.NamespaceArgs>;
     "aws:redshiftserverless/workgroup:Workgroup": Unwrap<aws.redshiftserverless.WorkgroupArgs>;
+    "aws:timestreamwrite/database:Database": Unwrap<aws.timestreamwrite.DatabaseArgs>;
   }
 }

@@ -23,6 +23,7 @@ declare module "@temelj/policy" {
     "aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration": Unwrap<aws.emr.BlockPublicAccessConfigurationArgs>;
     "aws:emr/cluster:Cluster": Unwrap<aws.emr.ClusterArgs>;
     "aws:emr/securityConfiguration:SecurityConfiguration": Unwrap<aws.emr.SecurityConfigurationArgs>;
+    "aws:fsx/lustreFileSystem:LustreFileSystem": Unwrap<aws.fsx.LustreFileSystemArgs>;
     "aws:glue/crawler:Crawler": Unwrap<aws.glue.CrawlerArgs>;
     "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings": Unwrap<aws.glue.DataCatalogEncryptionSettingsArgs>;
     "aws:glue/devEndpoint:DevEndpoint": Unwrap<aws.glue.DevEndpointArgs>;
@@ -33,6 +34,7 @@ declare module "@temelj/policy" {
     "aws:guardduty/detectorFeature:DetectorFeature": Unwrap<aws.guardduty.DetectorFeatureArgs>;
     "aws:guardduty/organizationConfiguration:OrganizationConfiguration": Unwrap<aws.guardduty.OrganizationConfigurationArgs>;
     "aws:inspector2/enabler:Enabler": Unwrap<aws.inspector2.EnablerArgs>;
+    "aws:kinesis/videoStream:VideoStream": Unwrap<aws.kinesis.VideoStreamArgs>;
     "aws:macie2/account:Account": Unwrap<aws.macie2.AccountArgs>;
     "aws:oam/sinkPolicy:SinkPolicy": Unwrap<aws.oam.SinkPolicyArgs>;
     "aws:sagemaker/domain:Domain": Unwrap<aws.sagemaker.DomainArgs>;

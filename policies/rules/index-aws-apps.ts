@@ -9,6 +9,7 @@ import { appsyncRecordsRequests } from "./appsync/appsync-records-requests.ts";
 import { batchJobIsNotPrivileged } from "./batch/batch-job-is-not-privileged.ts";
 import { bedrockAgentHasAGuardrail } from "./bedrock/bedrock-agent-has-a-guardrail.ts";
 import { codeartifactPolicyIsNotPublic } from "./codeartifact/codeartifact-policy-is-not-public.ts";
+import { codeartifactUsesOwnKey } from "./codeartifact/codeartifact-uses-own-key.ts";
 import { cognitoIdentityPoolKnowsItsGuests } from "./cognito/cognito-identity-pool-knows-its-guests.ts";
 import { cognitoUserPoolAsksSecondFactor } from "./cognito/cognito-user-pool-asks-second-factor.ts";
 import { cognitoUserPoolIsProtectedFromDeletion } from "./cognito/cognito-user-pool-is-protected-from-deletion.ts";
@@ -37,6 +38,7 @@ export const awsAppsRules: readonly Rule[] = [
   batchJobIsNotPrivileged,
   bedrockAgentHasAGuardrail,
   codeartifactPolicyIsNotPublic,
+  codeartifactUsesOwnKey,
   cognitoIdentityPoolKnowsItsGuests,
   cognitoUserPoolAsksSecondFactor,
   cognitoUserPoolIsProtectedFromDeletion,

@@ -8,6 +8,7 @@ import { autoscalingGroupUsesLaunchTemplate } from "./autoscaling/autoscaling-gr
 import { ebsAccountEncryptsVolumes } from "./ebs/ebs-account-encrypts-volumes.ts";
 import { ebsAccountKeepsSnapshotsPrivate } from "./ebs/ebs-account-keeps-snapshots-private.ts";
 import { ebsVolumeIsEncrypted } from "./ebs/ebs-volume-is-encrypted.ts";
+import { ebsVolumeUsesOwnKey } from "./ebs/ebs-volume-uses-own-key.ts";
 import { ec2AccountClosesSerialConsole } from "./ec2/ec2-account-closes-serial-console.ts";
 import { ec2AccountKeepsImagesPrivate } from "./ec2/ec2-account-keeps-images-private.ts";
 import { ec2ClientVpnRecordsConnections } from "./ec2/ec2-client-vpn-records-connections.ts";
@@ -96,6 +97,7 @@ export const awsCoreRules: readonly Rule[] = [
   ebsAccountEncryptsVolumes,
   ebsAccountKeepsSnapshotsPrivate,
   ebsVolumeIsEncrypted,
+  ebsVolumeUsesOwnKey,
   ec2AccountClosesSerialConsole,
   ec2AccountKeepsImagesPrivate,
   ec2ClientVpnRecordsConnections,

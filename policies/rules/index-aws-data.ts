@@ -14,6 +14,8 @@ import { elasticacheRequiresAuth } from "./elasticache/elasticache-requires-auth
 import { elasticacheSurvivesAZone } from "./elasticache/elasticache-survives-a-zone.ts";
 import { elasticacheTakesMinorVersions } from "./elasticache/elasticache-takes-minor-versions.ts";
 import { elasticacheUserHasASecret } from "./elasticache/elasticache-user-has-a-secret.ts";
+import { elasticacheUsesOwnKey } from "./elasticache/elasticache-uses-own-key.ts";
+import { memorydbUsesOwnKey } from "./memorydb/memorydb-uses-own-key.ts";
 import { opensearchCollectionIsNotPublic } from "./opensearch/opensearch-collection-is-not-public.ts";
 import { opensearchEncryptsBetweenNodes } from "./opensearch/opensearch-encrypts-between-nodes.ts";
 import { opensearchHasDedicatedMasters } from "./opensearch/opensearch-has-dedicated-masters.ts";
@@ -25,11 +27,13 @@ import { opensearchRecordsAuditLogs } from "./opensearch/opensearch-records-audi
 import { opensearchRecordsErrors } from "./opensearch/opensearch-records-errors.ts";
 import { opensearchRequiresHttps } from "./opensearch/opensearch-requires-https.ts";
 import { opensearchSurvivesAZone } from "./opensearch/opensearch-survives-a-zone.ts";
+import { opensearchUsesOwnKey } from "./opensearch/opensearch-uses-own-key.ts";
 import { rdsAdministratorHasItsOwnName } from "./rds/rds-administrator-has-its-own-name.ts";
 import { rdsCopiesTagsToSnapshots } from "./rds/rds-copies-tags-to-snapshots.ts";
 import { rdsDeletionLeavesASnapshot } from "./rds/rds-deletion-leaves-a-snapshot.ts";
 import { rdsExportsAuditLogs } from "./rds/rds-exports-audit-logs.ts";
 import { rdsExportsLogs } from "./rds/rds-exports-logs.ts";
+import { rdsInsightsUseOwnKey } from "./rds/rds-insights-use-own-key.ts";
 import { rdsInstanceIsNotPublic } from "./rds/rds-instance-is-not-public.ts";
 import { rdsInstanceSurvivesAZone } from "./rds/rds-instance-survives-a-zone.ts";
 import { rdsIsProtectedFromDeletion } from "./rds/rds-is-protected-from-deletion.ts";
@@ -42,6 +46,7 @@ import { rdsSnapshotIsNotSharedWithAll } from "./rds/rds-snapshot-is-not-shared-
 import { rdsStorageIsEncrypted } from "./rds/rds-storage-is-encrypted.ts";
 import { rdsTakesMinorVersions } from "./rds/rds-takes-minor-versions.ts";
 import { rdsUsesACurrentAuthority } from "./rds/rds-uses-a-current-authority.ts";
+import { rdsUsesOwnKey } from "./rds/rds-uses-own-key.ts";
 import { redshiftDatabaseHasItsOwnName } from "./redshift/redshift-database-has-its-own-name.ts";
 import { redshiftIsEncrypted } from "./redshift/redshift-is-encrypted.ts";
 import { redshiftIsInASubnetGroup } from "./redshift/redshift-is-in-a-subnet-group.ts";
@@ -51,6 +56,8 @@ import { redshiftParametersRequireTls } from "./redshift/redshift-parameters-req
 import { redshiftRecordsAuditLogs } from "./redshift/redshift-records-audit-logs.ts";
 import { redshiftRoutesThroughTheVpc } from "./redshift/redshift-routes-through-the-vpc.ts";
 import { redshiftTakesNewVersions } from "./redshift/redshift-takes-new-versions.ts";
+import { redshiftUsesOwnKey } from "./redshift/redshift-uses-own-key.ts";
+import { timestreamUsesOwnKey } from "./timestream/timestream-uses-own-key.ts";
 
 /** Rules about databases, caches, search and warehouses, in order of service and id. */
 export const awsDataRules: readonly Rule[] = [
@@ -66,6 +73,8 @@ export const awsDataRules: readonly Rule[] = [
   elasticacheSurvivesAZone,
   elasticacheTakesMinorVersions,
   elasticacheUserHasASecret,
+  elasticacheUsesOwnKey,
+  memorydbUsesOwnKey,
   opensearchCollectionIsNotPublic,
   opensearchEncryptsBetweenNodes,
   opensearchHasDedicatedMasters,
@@ -77,11 +86,13 @@ export const awsDataRules: readonly Rule[] = [
   opensearchRecordsErrors,
   opensearchRequiresHttps,
   opensearchSurvivesAZone,
+  opensearchUsesOwnKey,
   rdsAdministratorHasItsOwnName,
   rdsCopiesTagsToSnapshots,
   rdsDeletionLeavesASnapshot,
   rdsExportsAuditLogs,
   rdsExportsLogs,
+  rdsInsightsUseOwnKey,
   rdsInstanceIsNotPublic,
   rdsInstanceSurvivesAZone,
   rdsIsProtectedFromDeletion,
@@ -94,6 +105,7 @@ export const awsDataRules: readonly Rule[] = [
   rdsStorageIsEncrypted,
   rdsTakesMinorVersions,
   rdsUsesACurrentAuthority,
+  rdsUsesOwnKey,
   redshiftDatabaseHasItsOwnName,
   redshiftIsEncrypted,
   redshiftIsInASubnetGroup,
@@ -103,4 +115,6 @@ export const awsDataRules: readonly Rule[] = [
   redshiftRecordsAuditLogs,
   redshiftRoutesThroughTheVpc,
   redshiftTakesNewVersions,
+  redshiftUsesOwnKey,
+  timestreamUsesOwnKey,
 ];

@@ -42,6 +42,7 @@ import { elbRecordsAccess } from "./elb/elb-records-access.ts";
 import { elbSaysWhoReachesIt } from "./elb/elb-says-who-reaches-it.ts";
 import { elbSpansZones } from "./elb/elb-spans-zones.ts";
 import { elbTargetIsEncrypted } from "./elb/elb-target-is-encrypted.ts";
+import { networkfirewallUsesOwnKey } from "./networkfirewall/networkfirewall-uses-own-key.ts";
 import { route53DomainHidesContacts } from "./route53/route53-domain-hides-contacts.ts";
 import { route53DomainIsLocked } from "./route53/route53-domain-is-locked.ts";
 import { route53DomainRenews } from "./route53/route53-domain-renews.ts";
@@ -99,6 +100,7 @@ export const awsEdgeRules: readonly Rule[] = [
   elbSaysWhoReachesIt,
   elbSpansZones,
   elbTargetIsEncrypted,
+  networkfirewallUsesOwnKey,
   route53DomainHidesContacts,
   route53DomainIsLocked,
   route53DomainRenews,

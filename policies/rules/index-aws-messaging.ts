@@ -41,10 +41,12 @@ import { lambdaRuntimeIsSupported } from "./lambda/lambda-runtime-is-supported.t
 import { mqBrokerIsNotPublic } from "./mq/mq-broker-is-not-public.ts";
 import { mqBrokerRecordsLogs } from "./mq/mq-broker-records-logs.ts";
 import { mqBrokerTakesMinorVersions } from "./mq/mq-broker-takes-minor-versions.ts";
+import { mqBrokerUsesOwnKey } from "./mq/mq-broker-uses-own-key.ts";
 import { mskEncryptsInTransit } from "./msk/msk-encrypts-in-transit.ts";
 import { mskIsNotPublic } from "./msk/msk-is-not-public.ts";
 import { mskRecordsBrokerLogs } from "./msk/msk-records-broker-logs.ts";
 import { mskRequiresAuth } from "./msk/msk-requires-auth.ts";
+import { mskUsesOwnKey } from "./msk/msk-uses-own-key.ts";
 import { sfnLogsHoldNoData } from "./sfn/sfn-logs-hold-no-data.ts";
 import { sfnStateMachineRecordsLogs } from "./sfn/sfn-state-machine-records-logs.ts";
 import { snsPolicyIsNotPublic } from "./sns/sns-policy-is-not-public.ts";
@@ -53,6 +55,7 @@ import { snsTopicUsesKms } from "./sns/sns-topic-uses-kms.ts";
 import { sqsHasADeadLetterQueue } from "./sqs/sqs-has-a-dead-letter-queue.ts";
 import { sqsPolicyIsNotPublic } from "./sqs/sqs-policy-is-not-public.ts";
 import { sqsQueueIsEncrypted } from "./sqs/sqs-queue-is-encrypted.ts";
+import { sqsQueueUsesOwnKey } from "./sqs/sqs-queue-uses-own-key.ts";
 
 /** Rules about files, backups, messages, functions and containers, in order of service and id. */
 export const awsMessagingRules: readonly Rule[] = [
@@ -95,10 +98,12 @@ export const awsMessagingRules: readonly Rule[] = [
   mqBrokerIsNotPublic,
   mqBrokerRecordsLogs,
   mqBrokerTakesMinorVersions,
+  mqBrokerUsesOwnKey,
   mskEncryptsInTransit,
   mskIsNotPublic,
   mskRecordsBrokerLogs,
   mskRequiresAuth,
+  mskUsesOwnKey,
   sfnLogsHoldNoData,
   sfnStateMachineRecordsLogs,
   snsPolicyIsNotPublic,
@@ -107,4 +112,5 @@ export const awsMessagingRules: readonly Rule[] = [
   sqsHasADeadLetterQueue,
   sqsPolicyIsNotPublic,
   sqsQueueIsEncrypted,
+  sqsQueueUsesOwnKey,
 ];

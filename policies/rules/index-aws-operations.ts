@@ -25,6 +25,7 @@ import { codebuildOutputIsEncrypted } from "./codebuild/codebuild-output-is-encr
 import { codebuildProjectIsNotPublic } from "./codebuild/codebuild-project-is-not-public.ts";
 import { codebuildRecordsLogs } from "./codebuild/codebuild-records-logs.ts";
 import { codebuildSourceHoldsNoSecret } from "./codebuild/codebuild-source-holds-no-secret.ts";
+import { codebuildUsesOwnKey } from "./codebuild/codebuild-uses-own-key.ts";
 import { codebuildWebhookTrustsKnownPeople } from "./codebuild/codebuild-webhook-trusts-known-people.ts";
 import { configAggregatorCoversTheOrganization } from "./config/config-aggregator-covers-the-organization.ts";
 import { configDeliveryIsEncrypted } from "./config/config-delivery-is-encrypted.ts";
@@ -33,6 +34,7 @@ import { configRecorderRecordsEverything } from "./config/config-recorder-record
 import { ecsClusterRecordsCommands } from "./ecs/ecs-cluster-records-commands.ts";
 import { ecsTaskMountsNoContainerSocket } from "./ecs/ecs-task-mounts-no-container-socket.ts";
 import { ecsVolumeMovesEncryptedInTransit } from "./ecs/ecs-volume-moves-encrypted-in-transit.ts";
+import { efsUsesOwnKey } from "./efs/efs-uses-own-key.ts";
 import { emrAccountBlocksPublicAccess } from "./emr/emr-account-blocks-public-access.ts";
 import { emrClusterHasSecurityConfiguration } from "./emr/emr-cluster-has-security-configuration.ts";
 import { emrClusterIsInAPrivateSubnet } from "./emr/emr-cluster-is-in-a-private-subnet.ts";
@@ -40,6 +42,7 @@ import { emrClusterRecordsLogs } from "./emr/emr-cluster-records-logs.ts";
 import { emrConfigurationEncryptsAtRest } from "./emr/emr-configuration-encrypts-at-rest.ts";
 import { emrConfigurationEncryptsDisks } from "./emr/emr-configuration-encrypts-disks.ts";
 import { emrConfigurationEncryptsInTransit } from "./emr/emr-configuration-encrypts-in-transit.ts";
+import { fsxLustreUsesOwnKey } from "./fsx/fsx-lustre-uses-own-key.ts";
 import { glueCatalogIsEncrypted } from "./glue/glue-catalog-is-encrypted.ts";
 import { glueCatalogPolicyIsNotPublic } from "./glue/glue-catalog-policy-is-not-public.ts";
 import { glueJobHoldsNoSecret } from "./glue/glue-job-holds-no-secret.ts";
@@ -55,6 +58,7 @@ import { guarddutyWatchesKubernetes } from "./guardduty/guardduty-watches-kubern
 import { guarddutyWatchesRunningPrograms } from "./guardduty/guardduty-watches-running-programs.ts";
 import { guarddutyWatchesStorage } from "./guardduty/guardduty-watches-storage.ts";
 import { inspectorScansEverything } from "./inspector/inspector-scans-everything.ts";
+import { kinesisStreamUsesOwnKey } from "./kinesis/kinesis-stream-uses-own-key.ts";
 import { kmsKeyPolicyKeepsControlAtHome } from "./kms/kms-key-policy-keeps-control-at-home.ts";
 import { kmsKeyPolicyKeepsItsLockoutCheck } from "./kms/kms-key-policy-keeps-its-lockout-check.ts";
 import { kmsKeyWaitsBeforeDeletion } from "./kms/kms-key-waits-before-deletion.ts";
@@ -83,6 +87,7 @@ import { securityhubEnrolsNewAccounts } from "./securityhub/securityhub-enrols-n
 import { sfnRecordsTraces } from "./sfn/sfn-records-traces.ts";
 import { ssmAutomationRecordsScripts } from "./ssm/ssm-automation-records-scripts.ts";
 import { ssmDocumentIsNotPublic } from "./ssm/ssm-document-is-not-public.ts";
+import { ssmParameterUsesOwnKey } from "./ssm/ssm-parameter-uses-own-key.ts";
 import { ssmSecretIsASecureString } from "./ssm/ssm-secret-is-a-secure-string.ts";
 import { ssmServiceBlocksPublicDocuments } from "./ssm/ssm-service-blocks-public-documents.ts";
 import { ssmSessionIsEncrypted } from "./ssm/ssm-session-is-encrypted.ts";
@@ -118,6 +123,7 @@ export const awsOperationsRules: readonly Rule[] = [
   codebuildProjectIsNotPublic,
   codebuildRecordsLogs,
   codebuildSourceHoldsNoSecret,
+  codebuildUsesOwnKey,
   codebuildWebhookTrustsKnownPeople,
   configAggregatorCoversTheOrganization,
   configDeliveryIsEncrypted,
@@ -126,6 +132,7 @@ export const awsOperationsRules: readonly Rule[] = [
   ecsClusterRecordsCommands,
   ecsTaskMountsNoContainerSocket,
   ecsVolumeMovesEncryptedInTransit,
+  efsUsesOwnKey,
   emrAccountBlocksPublicAccess,
   emrClusterHasSecurityConfiguration,
   emrClusterIsInAPrivateSubnet,
@@ -133,6 +140,7 @@ export const awsOperationsRules: readonly Rule[] = [
   emrConfigurationEncryptsAtRest,
   emrConfigurationEncryptsDisks,
   emrConfigurationEncryptsInTransit,
+  fsxLustreUsesOwnKey,
   glueCatalogIsEncrypted,
   glueCatalogPolicyIsNotPublic,
   glueJobHoldsNoSecret,
@@ -148,6 +156,7 @@ export const awsOperationsRules: readonly Rule[] = [
   guarddutyWatchesRunningPrograms,
   guarddutyWatchesStorage,
   inspectorScansEverything,
+  kinesisStreamUsesOwnKey,
   kmsKeyPolicyKeepsControlAtHome,
   kmsKeyPolicyKeepsItsLockoutCheck,
   kmsKeyWaitsBeforeDeletion,
@@ -176,6 +185,7 @@ export const awsOperationsRules: readonly Rule[] = [
   sfnRecordsTraces,
   ssmAutomationRecordsScripts,
   ssmDocumentIsNotPublic,
+  ssmParameterUsesOwnKey,
   ssmSecretIsASecureString,
   ssmServiceBlocksPublicDocuments,
   ssmSessionIsEncrypted,

@@ -26,9 +26,13 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "accessanalyzer-finds-unused-access": "It is charged for each role and user; the free analyzer is not.",
     "iam-password-policy-expires": "NIST SP 800-63B advises against it, and there should be no users.",
   },
-  Inspection: { "networkfirewall-firewall-keeps-its-places": "It has to be switched off before a zone is added." },
+  Inspection: {
+    "networkfirewall-firewall-keeps-its-places": "It has to be switched off before a zone is added.",
+    "networkfirewall-uses-own-key": "Its rules hold no secret, and AWS's key encrypts them.",
+  },
   InspectionNetwork: {
     "networkfirewall-firewall-keeps-its-places": "It has to be switched off before a zone is added.",
+    "networkfirewall-uses-own-key": "Its rules hold no secret, and AWS's key encrypts them.",
     "route53-resolver-records-queries": "Names are resolved in spokes.",
   },
   InternetEgress: { "route53-resolver-records-queries": "Names are resolved in spokes." },

@@ -1,0 +1,8 @@
+import * as aws from "@pulumi/aws";
+
+new aws.elasticache.ReplicationGroup("sessions", {
+  description: "Sessions of the portal",
+  engine: "valkey",
+  atRestEncryptionEnabled: true,
+  kmsKeyId: "arn:aws:kms:eu-central-1:111111111111:key/1b2c3d4e-0000-4000-8000-000000000001",
+});

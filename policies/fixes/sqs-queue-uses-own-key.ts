@@ -1,0 +1,5 @@
+import * as aws from "@pulumi/aws";
+
+new aws.sqs.Queue("requests", {
+  kmsMasterKeyId: "arn:aws:kms:eu-central-1:111111111111:key/1b2c3d4e-0000-4000-8000-000000000001",
+});
