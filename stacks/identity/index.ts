@@ -44,8 +44,8 @@ export default async () => {
     management,
   );
 
-  const { permissionSetArns } = workforce.handle;
-  return contractOutputs(identityContract, { permissionSetArns, ciRoleArn: delivery.handle.ciRoleArn });
+  const { permissionSetArns, groupIds } = workforce.handle;
+  return contractOutputs(identityContract, { permissionSetArns, groupIds, ciRoleArn: delivery.handle.ciRoleArn });
 };
 
 function only(values: readonly string[], what: string): string {

@@ -1,6 +1,6 @@
 // AWS's register of addresses, kept in step with the lock.
 
-import { platformNetworks } from "@temelj/estate";
+import { platformNetworks, usedElsewhere } from "@temelj/estate";
 import { AddressManagement } from "@temelj/network";
 
 import type { Where } from "./where.ts";
@@ -22,7 +22,7 @@ export function addressManagement({ estate, organizationArn, provider }: Where):
         region: region === "home" ? homeRegion : backupRegion,
       })),
       reserved: [
-        ...network.reserved.map(({ cidr, reason }) => ({ cidr, description: reason })),
+        ...usedElsewhere(network).map(({ cidr, reason }) => ({ cidr, description: reason })),
         ...platformNetworks(network).map(({ cidr, purpose }) => ({ cidr, description: purpose })),
         ...allocations.quarantine.map(({ cidr, key, freedOn }) => ({
           cidr,

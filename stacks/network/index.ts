@@ -4,6 +4,7 @@ import { HubPeering } from "@temelj/network";
 import {
   contractOutputs,
   currentStack,
+  identityContract,
   loggingContract,
   networkContract,
   organizationContract,
@@ -11,6 +12,7 @@ import {
 } from "@temelj/stack";
 
 import { addressManagement } from "./addresses.ts";
+import { siteLinks, staffEntrances } from "./edges.ts";
 import { privateNames, regionNames } from "./names.ts";
 import { regionNetwork, type RegionNetwork } from "./region-network.ts";
 import { backupRegion, homeRegion } from "./regions.ts";
@@ -19,11 +21,12 @@ import { whereIn } from "./where.ts";
 
 export default async () => {
   const { estate } = currentStack(new URL("../estate", import.meta.url));
-  const [organization, logging] = await Promise.all([
+  const [organization, logging, identity] = await Promise.all([
     readContract(organizationContract),
     readContract(loggingContract),
+    readContract(identityContract),
   ]);
-  const where = whereIn(estate, organization, logging);
+  const where = whereIn(estate, { organization, logging, identity });
 
   const home = regionNetwork(where, homeRegion(estate));
   const second = backupRegion(estate);
@@ -35,6 +38,8 @@ export default async () => {
   const regions = backup === undefined ? [home] : [home, backup];
   for (const region of regions) regionNames(where, region);
   privateNames(where, home, regions);
+  siteLinks(where, home);
+  staffEntrances(where, home);
   addressManagement(where);
   sharedSpokes(where, home);
   platformSpokes(where, home);

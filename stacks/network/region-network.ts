@@ -1,6 +1,6 @@
 // The network of one region: hub, firewall, the way to the internet, private endpoints, and names for them.
 
-import { regionDecryption, segmentRanges, type Estate } from "@temelj/estate";
+import { regionDecryption, segmentRanges, siteRanges, type Estate } from "@temelj/estate";
 import {
   egressKind,
   Inspection,
@@ -45,6 +45,7 @@ export function regionNetwork(where: Where, region: Region): RegionNetwork {
       asn: region.asn,
       segments: estate.network.segments,
       internalRanges: estate.network.pools.map(({ cidr }) => cidr),
+      siteRanges: siteRanges(estate),
       unreachableRanges: estate.network.reserved.map(({ cidr }) => cidr),
       organizationArn,
     },
@@ -52,7 +53,7 @@ export function regionNetwork(where: Where, region: Region): RegionNetwork {
   ).handle;
   const inspection = inspect(where, region, hub);
   leaveForInternet(where, region, hub, inspection);
-  const lists = segmentsOf(estate).filter(({ ranges }) => ranges.length > 0);
+  const lists = [...segmentsOf(estate), ...estate.network.sites].filter(({ ranges }) => ranges.length > 0);
   const listed = { region: region.region, lists, organizationArn };
   const { prefixListIds } = new SegmentPrefixLists(named("lists"), listed, account).handle;
   const profileId = namesProfile(where, region);

@@ -1,6 +1,6 @@
 // The regions that the network is in: the home region, and the backup region where the estate has a hub there.
 
-import { regionRanges, type Estate } from "@temelj/estate";
+import { regionRanges, siteRanges, type Estate } from "@temelj/estate";
 
 /** One region of the network. */
 export interface Region {
@@ -11,16 +11,18 @@ export interface Region {
   readonly zones: readonly string[];
   /** BGP number of the hub. */
   readonly asn: number;
-  /** What the estate's pools have there. */
+  /** What the estate's pools have there, and the sites that are linked with the hub. */
   readonly ranges: readonly string[];
   /** Name of a component in this region: the home region's have no prefix. */
   readonly named: (name: string) => string;
 }
 
 /** The home region. */
-export function homeRegion({ homeRegion: region, network }: Estate): Region {
+export function homeRegion(estate: Estate): Region {
+  const { homeRegion: region, network } = estate;
   const { zones, asn } = network;
-  return { code: "home", region, zones, asn, ranges: regionRanges(network).home, named: (name) => name };
+  const ranges = [...regionRanges(network).home, ...siteRanges(estate)];
+  return { code: "home", region, zones, asn, ranges, named: (name) => name };
 }
 
 /** The backup region, or undefined where the estate has no hub there. */

@@ -9,6 +9,7 @@ export interface Where {
   readonly estate: Estate;
   readonly organization: Platform["organization"];
   readonly logging: Platform["logging"];
+  readonly identity: Platform["identity"];
   readonly organizationArn: string;
   /** Of the network account. */
   readonly provider: pulumi.ProviderResource;
@@ -16,13 +17,16 @@ export interface Where {
   readonly flows: readonly ResolvedFlow[];
 }
 
+/** What the network stack reads of the layers below it. */
+export type Below = Pick<Where, "organization" | "logging" | "identity">;
+
 /** The surroundings of the running stack. */
-export function whereIn(estate: Estate, organization: Where["organization"], logging: Where["logging"]): Where {
+export function whereIn(estate: Estate, below: Below): Where {
+  const { organization } = below;
   const { organizationId, managementAccountId } = organization;
   return {
     estate,
-    organization,
-    logging,
+    ...below,
     organizationArn: `arn:${estate.partition}:organizations::${managementAccountId}:organization/${organizationId}`,
     provider: accountProvider("network", { estate, accountId: accountId(organization, "network") }),
     flows: [...resolveFlows(estate), ...impliedFlows(estate)],

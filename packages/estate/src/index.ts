@@ -93,3 +93,4 @@ export {
   type TenantKind,
   type Tier,
 } from "./tenant.ts";
+export { usedElsewhere, type RangeElsewhere } from "./used-elsewhere.ts";

@@ -114,7 +114,7 @@ describe("stacks", () => {
       stack: "platform",
       layer: "network",
       directory: join(estate.projectsDirectory, "network"),
-      dependsOn: ["organization/platform", "logging/platform"],
+      dependsOn: ["organization/platform", "logging/platform", "identity/platform"],
     });
   });
 });

@@ -32,7 +32,7 @@ const platformLayers = [
   { project: "security", needs: ["organization"] },
   { project: "identity", needs: ["organization"] },
   { project: "names", needs: ["organization"] },
-  { project: "network", needs: ["organization", "logging"] },
+  { project: "network", needs: ["organization", "logging", "identity"] },
 ] as const;
 
 /** Every stack, each after those that it depends on: the platform, then ministries, then municipalities, by code. */

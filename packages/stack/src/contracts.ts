@@ -32,6 +32,8 @@ export const identityContract = stackContract("identity", "platform", {
   ciRoleArn: arn,
   /** ARNs by the code of the permission set. */
   permissionSetArns: z.record(z.string(), arn),
+  /** Ids in IAM Identity Center by the code of the group. */
+  groupIds: z.record(z.string(), z.string()),
 });
 
 /** What a spoke of one region attaches to. */
