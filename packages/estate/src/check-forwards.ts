@@ -2,7 +2,7 @@
 
 import { contains, parseBlock } from "@temelj/cidr";
 import { partitionFacts, quotas, type Partition } from "@temelj/facts";
-import { issue, type Issue } from "@temelj/kernel";
+import { issue, type Issue, type SourcePosition } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
 import type { NameForward } from "./names-intent.ts";
@@ -17,6 +17,7 @@ interface Names {
 interface Ranges {
   readonly pools: readonly { readonly code: string; readonly cidr: string; readonly segment?: string | undefined }[];
   readonly endpoints?: { readonly cidr: string } | undefined;
+  readonly sites: readonly { readonly ranges: readonly string[] }[];
 }
 
 /** Issues of `names.forwards` in network.yaml. */
@@ -62,12 +63,25 @@ function serverIssues(file: YamlFile, position: number, { domain, servers }: Nam
   const issues = repeatedReferences(file, path, servers);
   for (const [index, server] of servers.entries()) {
     const owner = taken.find(({ cidr }) => holds(cidr, server));
-    if (owner === undefined) continue;
+    if (owner === undefined) {
+      issues.push(...unreachable(file.at([...path, index]), domain, server, ranges));
+      continue;
+    }
     const message = `"${domain}" is forwarded to ${server}, in the addresses of ${owner.whose}`;
     const details = { at: file.at([...path, index]), allowed: "an address outside them", fix: "use the server's own" };
     issues.push(issue("ESTATE_FORWARD_INVALID", message, details));
   }
   return issues;
+}
+
+/** Only what is linked is reached, and through the firewall: not the internet. */
+function unreachable(at: SourcePosition, domain: string, server: string, { sites }: Ranges): Issue[] {
+  if (sites.some(({ ranges }) => ranges.some((range) => holds(range, server)))) return [];
+  const message = `"${domain}" is forwarded to ${server}, which is in no linked site`;
+  const linked = sites.flatMap(({ ranges }) => ranges).join(", ");
+  const allowed = linked === "" ? "an address of a site; there is none" : `an address in ${linked}`;
+  const fix = "use a server there, or add the server's site to sites";
+  return [issue("ESTATE_FORWARD_UNREACHABLE", message, { at, allowed, fix })];
 }
 
 function holds(cidr: string, address: string): boolean {

@@ -254,6 +254,11 @@ export const referenceIssueCodes = {
     "Servers are never among tenants or endpoints, AWS's own names stay with AWS, and an exception is below its domain.",
     "Correct it as the issue says.",
   ),
+  ESTATE_FORWARD_UNREACHABLE: page(
+    "A name server is not linked with the network",
+    "Questions are forwarded through the firewall to sites, and to nobody else.",
+    "Use a server in a range of a site, or add the site to network.yaml.",
+  ),
   ESTATE_FORWARD_REPEATED: page(
     "A name is forwarded twice, or also an exception",
     "Only one of both could hold.",

@@ -9,7 +9,13 @@ const network = "network.yaml";
 function names(said: string): Readonly<Record<string, string>> {
   const endpoints = "endpoints: { services: [kms], cidr: 10.65.0.0/24 }";
   const pool = "  - { code: platform, cidr: 10.65.0.0/16 }";
-  return changed(network, "pools:\n", `${endpoints}\nnames: { ${said} }\npools:\n${pool}\n`);
+  return linked(changed(network, "pools:\n", `${endpoints}\nnames: { ${said} }\npools:\n${pool}\n`));
+}
+
+/** With a data centre whose servers can be asked. */
+function linked(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const site = "{ code: dc, description: Servers, ranges: [10.0.0.0/16], asn: 65010, gateways: [203.0.113.10] }";
+  return { ...files, [network]: (files[network] ?? "").replace("blocks:", `sites: [${site}]\nblocks:`) };
 }
 
 /** The small estate that forwards these domains. */
@@ -82,10 +88,12 @@ export const badNames: readonly BadCase[] = [
   },
   {
     what: "a forwarded domain without a network of the platform",
-    files: changed(
-      network,
-      "pools:\n",
-      "names: { forwards: [{ domain: uprava.example, servers: [10.0.0.53], why: Registers }] }\npools:\n",
+    files: linked(
+      changed(
+        network,
+        "pools:\n",
+        "names: { forwards: [{ domain: uprava.example, servers: [10.0.0.53], why: Registers }] }\npools:\n",
+      ),
     ),
     at: `${network}:6:20`,
     code: "ESTATE_NAMES_NETWORK_MISSING",
@@ -187,6 +195,15 @@ export const badNames: readonly BadCase[] = [
     code: "ESTATE_FORWARD_INVALID",
     message: '"uprava.example" is forwarded to 10.65.0.53, in the addresses of the private endpoints',
     fix: "use the server's own",
+  },
+  {
+    what: "a domain that is forwarded to where nothing is linked",
+    files: forwards("domain: uprava.example, servers: [10.1.0.53]"),
+    at: `${network}:7:57`,
+    code: "ESTATE_FORWARD_UNREACHABLE",
+    message: '"uprava.example" is forwarded to 10.1.0.53, which is in no linked site',
+    allowed: "an address in 10.0.0.0/16",
+    fix: "use a server there",
   },
   {
     what: "a server that is named twice",
