@@ -10,8 +10,11 @@ export function addNetworkCommands(program: Command, terminal: Terminal): void {
   network
     .command("reach")
     .description("whether FROM reaches TO, hop by hop over the compiled plan; exit 1 when it does not")
-    .argument("<from>", "a tenant (its production network), a network, or a segment")
-    .argument("<to>", "the same, internet, a host name in the internet, or on-premises")
+    .argument(
+      "<from>",
+      "a tenant (its production network), a network, a segment, a site, on-premises, staff, or internet",
+    )
+    .argument("<to>", "the same, a host name in the internet, or an AWS service such as kms")
     .addOption(new Option("--port <n>", "port that is asked for").argParser(portNumber).default(443))
     .addOption(new Option("--protocol <name>", "protocol").choices(["tcp", "udp"]).default("tcp"))
     .option("--estate <dir>", "the estate's folder (default: stacks/estate, here or above)")

@@ -36,7 +36,7 @@ const found = (domains: readonly string[], target: Readonly<Record<string, strin
     >[0],
     networkWith(target),
     new Map([["tools", "shared"]]),
-  ).map(({ network, host, kind }) => `${network.label} ${host} ${kind}`);
+  ).map(({ from, host, kind }) => `${from.label} ${host} ${kind}`);
 
 test.each<[string, readonly string[], Readonly<Record<string, string>>, string[]]>([
   ["a gateway of its own is open to strangers", [], { gatewayId: "igw-1" }, ["tools stranger.invalid open"]],

@@ -3,6 +3,7 @@
 import { planOf, type DeploymentResource } from "@temelj/plan";
 
 import { networkFacts } from "../src/facts/collect-facts.ts";
+import type { NetworkFacts } from "../src/facts/network-facts.ts";
 import {
   networkModel,
   type NetworkModel,
@@ -127,8 +128,8 @@ export function firewallAt(gateway: string, name: string, rules: readonly string
   };
 }
 
-/** The model of some resources, with a change. What is changed and not there is added: `is` says its type. */
-export function modelOf(entries: Entries, change: Change = {}, surroundings: Surroundings = {}): NetworkModel {
+/** What some resources say, with a change. What is changed and not there is added: `is` says its type. */
+export function factsOf(entries: Entries, change: Change = {}): NetworkFacts {
   const added = Object.entries(change).filter(([name, inputs]) => inputs !== undefined && !(name in entries));
   const all: [string, Entry][] = [
     ...Object.entries(entries).filter(([name]) => !(name in change) || change[name] !== undefined),
@@ -142,7 +143,12 @@ export function modelOf(entries: Entries, change: Change = {}, surroundings: Sur
     inputs: { ...inputs, ...change[name] },
     ...(outputs === undefined ? {} : { outputs }),
   }));
-  return networkModel(networkFacts([planOf("test", "all", resources)]), surroundings);
+  return networkFacts([planOf("test", "all", resources)]);
+}
+
+/** The model of some resources, with a change. */
+export function modelOf(entries: Entries, change: Change = {}, surroundings: Surroundings = {}): NetworkModel {
+  return networkModel(factsOf(entries, change), surroundings);
 }
 
 /** A network or site of a model. */

@@ -35,6 +35,8 @@ export interface MatrixIntent {
   readonly questions: readonly Question[];
   /** Those that a pair may ask, by {@link questionKey}; undefined for a pair that nobody intended anything about. */
   readonly allowed: (from: Place, to: Place) => ReadonlySet<string> | undefined;
+  /** Pairs that may ask what is allowed, and need not be able to. Undefined: none. */
+  readonly optional?: (from: Place, to: Place) => boolean;
 }
 
 /** `tcp 443`. */
@@ -49,7 +51,7 @@ export function questionKey({ protocol, port }: Question): string {
  * away from that, and tenants may change them. A pair that is to be connected must get through all of them, there and
  * back, by every way that its packets may take.
  */
-export function segmentMatrix(model: NetworkModel, { questions, allowed }: MatrixIntent): Matrix {
+export function segmentMatrix(model: NetworkModel, { questions, allowed, optional }: MatrixIntent): Matrix {
   const places: Place[] = [...model.networks.values(), ...model.sites.values()];
   // Nothing begins where firewalls stand: packets only pass.
   const passed = new Set<Place>([...model.byEndpoint.values()].map(({ subnet }) => subnet.network));
@@ -85,7 +87,7 @@ export function segmentMatrix(model: NetworkModel, { questions, allowed }: Matri
       const pair = { from: source.label, to: target.label, source, target };
       const open = opened(answers, intended);
       if (open.length > 0) deviations.push({ ...pair, kind: "open", questions: open });
-      if (intended.size === 0) continue;
+      if (intended.size === 0 || optional?.(source, target) === true) continue;
       const closed = asked
         .filter(({ question, key, at }) => intended.has(key) && !conversations.let(source, target, question, at))
         .map(({ question }) => question);

@@ -33,7 +33,8 @@ export interface Site {
 /** People on a client VPN: their packets come from subnets of a VPC. */
 export interface Staff {
   readonly subnets: readonly Subnet[];
-  readonly groups: readonly SecurityGroup[];
+  /** Undefined: the VPC's default group, which is not asked. */
+  readonly groups: readonly SecurityGroup[] | undefined;
   /** Where some group of them may go. */
   readonly authorized: readonly Block[];
   /** Where the VPN leads them. */
@@ -69,11 +70,11 @@ export function modelEdges(
   );
   const attachments = new Map<string, EdgeAttachment>();
   for (const fact of facts.attachments) {
-    const { kind, id, name } = fact;
+    const { kind, id, name, urn } = fact;
     if (kind === "vpc") continue;
     const routed = (statics.get(id) ?? []).map(({ cidr }) => cidr);
     const served = sitesOf(fact, devices.get(fact.of), { routed, destinations }, sites);
-    const attachment: EdgeAttachment = { kind: "edge", id, over: words[kind], sites: served, name };
+    const attachment: EdgeAttachment = { kind: "edge", id, over: words[kind], sites: served, name, urn };
     for (const site of served) site.attachments.push(attachment);
     attachments.set(id, attachment);
   }
@@ -132,7 +133,7 @@ function staffOf(facts: NetworkFacts, subnets: ReadonlyMap<string, Subnet>, grou
     const own = placed.flatMap(({ network }) => network.blocks);
     return {
       subnets: placed,
-      groups: groupIds.flatMap((each) => groups.get(each) ?? []),
+      groups: groupIds.length === 0 ? undefined : groupIds.flatMap((each) => groups.get(each) ?? []),
       authorized: ranges(facts.clientAuthorizations),
       routed: [...own, ...ranges(facts.clientRoutes)],
       urn,

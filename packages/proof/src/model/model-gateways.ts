@@ -25,6 +25,7 @@ export interface EdgeAttachment {
   /** Whom it leads to. A circuit may lead to several. */
   readonly sites: readonly Site[];
   readonly name: string;
+  readonly urn: string;
 }
 
 /** What a table of the transit gateway says about a destination. */

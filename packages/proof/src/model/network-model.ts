@@ -14,7 +14,7 @@ import { modelGateways, type Gateways } from "./model-gateways.ts";
 import { modelGroups } from "./model-groups.ts";
 import { modelNetworks } from "./model-networks.ts";
 import { modelServices, type ServiceEndpoint } from "./model-services.ts";
-import { publicEntrances, type PublicEntrance } from "./public-entrances.ts";
+import { internetSides, type InternetSide } from "./public-entrances.ts";
 import { resolveLists } from "./resolve-lists.ts";
 import type { RouteLookup } from "./route-lookup.ts";
 
@@ -95,8 +95,8 @@ export interface NetworkModel extends Gateways, Firewalls {
   readonly staff: readonly Staff[];
   readonly natGateways: ReadonlyMap<string, Nat>;
   readonly services: readonly ServiceEndpoint[];
-  /** Ways in from the internet. */
-  readonly entrances: readonly PublicEntrance[];
+  /** Networks as the internet sees them. */
+  readonly internet: ReadonlyMap<Network, InternetSide>;
   /** Resources that are not known well enough: no proof holds. */
   readonly unknown: readonly Unproven[];
 }
@@ -132,7 +132,7 @@ export function networkModel(facts: NetworkFacts, { sites = [], names = new Map(
     ...firewalls,
     natGateways,
     services: modelServices(facts, { networks, subnets, groups }),
-    entrances: publicEntrances(facts, networks),
+    internet: internetSides(facts, networks),
     unknown,
   };
 }

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 
-import { modelOf, network, route, type Change, type Entries } from "../../test/resources.ts";
+import { reachFromInternet } from "../path/from-internet.ts";
+import { endOf, modelOf, network, route, type Change, type Entries } from "../../test/resources.ts";
 
 const place = { arn: "arn:aws:ec2:eu-central-1:111111111111:vpc/north-vpc" };
 const open: Entries = {
@@ -13,8 +14,15 @@ const open: Entries = {
   server: ["aws:ec2/instance:Instance", { subnetId: "north-subnet", associatePublicIpAddress: true }],
 };
 
+const sideOf = (change: Change) => {
+  const built = modelOf(open, change);
+  const [north] = built.networks.values();
+  if (north === undefined) throw new Error("no network");
+  return { answer: reachFromInternet(built, north), side: built.internet.get(north) };
+};
+const entrancesOf = (change: Change) => sideOf(change).side?.entrances ?? [];
 const found = (change: Change = {}) =>
-  modelOf(open, change).entrances.map(({ subnet, holder, gateway }) => [subnet.name, holder, gateway]);
+  entrancesOf(change).map(({ subnet, holder, gateway }) => [subnet.name, holder, gateway]);
 const block = (mode: string, more: object = {}) => ({
   is: "aws:ec2/vpcBlockPublicAccessOptions:VpcBlockPublicAccessOptions",
   internetGatewayBlockMode: mode,
@@ -111,4 +119,19 @@ describe("a way in", () => {
   ])("is not %s", (_, change) => {
     expect(found(change)).toEqual([]);
   });
+});
+
+test.each<[string, Change, [string, string]]>([
+  ["is shown", {}, ["reached", "all north-subnet: has server with a public address"]],
+  ["there is none", { gateway: undefined }, ["stopped", "all: has no internet gateway"]],
+  ["nothing leads to it", { out: undefined }, ["stopped", "all: has an internet gateway that no subnet routes to"]],
+  ["nothing has an address", shut, ["stopped", "all: has nothing with a public address but NAT gateways"]],
+  [
+    "it is blocked",
+    { block: block("block-ingress") },
+    ["stopped", "all: is in an account that blocks its internet gateways inwards"],
+  ],
+  ["a value is not known", { server: { associatePublicIpAddress: "x" } }, ["unknown", expect.any(String) as string]],
+])("the way of the internet into a network: %s", (_, change, end) => {
+  expect(endOf(sideOf(change).answer)).toEqual(end);
 });

@@ -5,7 +5,6 @@ import type { Network, Subnet } from "./network-model.ts";
 
 /** A subnet that somebody in the internet may begin a conversation with. */
 export interface PublicEntrance {
-  readonly network: Network;
   readonly subnet: Subnet;
   /** What has a public address. */
   readonly holder: string;
@@ -13,23 +12,41 @@ export interface PublicEntrance {
   readonly gateway: string;
 }
 
-/** All ways in. What NAT gateways have are no ways in: they answer only what was asked. */
-export function publicEntrances(
+/** A network as the internet sees it. */
+export interface InternetSide {
+  readonly entrances: readonly PublicEntrance[];
+  /** What keeps the internet out, where nothing lets it in. */
+  readonly shutBy: string;
+}
+
+/** What NAT gateways have are no ways in: they answer only what was asked. */
+export function internetSides(
   facts: NetworkFacts,
   networks: ReadonlyMap<string, Network>,
-): readonly PublicEntrance[] {
+): ReadonlyMap<Network, InternetSide> {
   const attached = new Set(facts.internetGateways.map(({ vpc }) => vpc));
   const holders = holdersBySubnet(facts);
-  return [...networks.values()]
-    .filter(({ id }) => attached.has(id))
-    .flatMap((network) =>
-      network.subnets.flatMap((subnet): PublicEntrance[] => {
+  return new Map(
+    [...networks.values()].map((network) => {
+      if (!attached.has(network.id)) return [network, { entrances: [], shutBy: "has no internet gateway" }];
+      const routed = network.subnets.flatMap((subnet) => {
         const gateway = subnet.routes?.all().find(([, { target }]) => target.kind === "internet")?.[1].target.id;
+        return gateway === undefined ? [] : [{ subnet, gateway }];
+      });
+      const addressed = routed.flatMap(({ subnet, gateway }): PublicEntrance[] => {
         const holder = subnet.public ? `whatever starts in ${subnet.name}` : holders.get(subnet.id);
-        if (gateway === undefined || holder === undefined || isBlocked(facts, network, subnet)) return [];
-        return [{ network, subnet, holder, gateway }];
-      }),
-    );
+        return holder === undefined ? [] : [{ subnet, gateway, holder }];
+      });
+      const open = addressed.filter(({ subnet }) => !isBlocked(facts, network, subnet));
+      const shutBy =
+        routed.length === 0
+          ? "has an internet gateway that no subnet routes to"
+          : addressed.length === 0
+            ? "has nothing with a public address but NAT gateways"
+            : "is in an account that blocks its internet gateways inwards";
+      return [network, { entrances: open, shutBy }];
+    }),
+  );
 }
 
 function holdersBySubnet({ publicAddresses, hosts }: NetworkFacts): Map<string, string> {
@@ -37,9 +54,8 @@ function holdersBySubnet({ publicAddresses, hosts }: NetworkFacts): Map<string, 
   return new Map(
     publicAddresses.flatMap(({ subnets, holder, urn }) => {
       const own = subnetOf.get(holder ?? "");
-      return [...subnets, ...(own === undefined ? [] : [own])].map(
-        (subnet) => [subnet, urn.split("::").at(-1) ?? urn] as const,
-      );
+      const name = urn.split("::").at(-1) ?? urn;
+      return [...subnets, ...(own === undefined ? [] : [own])].map((subnet) => [subnet, name] as const);
     }),
   );
 }

@@ -54,6 +54,11 @@ export function tierSubnets({ subnets }: Network): readonly Subnet[] {
   return [...tiers.values()].flatMap(([first]) => first ?? []);
 }
 
+/** Every end that a place speaks from. */
+export function sourceEnds(place: Place): readonly End[] {
+  return sources(place).flat();
+}
+
 /** All of the groups must get through, of each group one end. */
 function between(
   model: NetworkModel,
