@@ -1,6 +1,6 @@
 // What a map of the network shows, before it is drawn: bands of networks around one hub.
 
-import { standbyKey, tenantAccountCode, type Estate, type NetworkFlow } from "@temelj/estate";
+import { standbyKey, tenantAccountCode, usedElsewhere, type Estate, type NetworkFlow } from "@temelj/estate";
 
 import { segmentsOf } from "../network-intent.ts";
 import { pictureEdges } from "./picture-edges.ts";
@@ -16,7 +16,7 @@ export interface NetworkPicture {
   readonly edges: readonly PictureEdge[];
   /** Flows between whole segments. */
   readonly flows: readonly PictureFlow[];
-  /** Flows that name a tenant, in words. */
+  /** Flows that name a tenant, a site or staff, in words. */
   readonly tenantFlows: readonly string[];
   /** Ranges that exist elsewhere, and why. */
   readonly outside: readonly { readonly cidr: string; readonly reason: string }[];
@@ -73,12 +73,12 @@ export function networkPicture(estate: Estate): NetworkPicture {
       .map(({ key, cidr }) => pictureNetwork(estate, key, cidr)),
   }));
   const tenants = new Set(estate.tenants.map(({ code }) => code));
+  const segmentCodes = new Set(estate.network.segments.map(({ code }) => code));
   const tenantFlows = estate.network.flows
-    .filter(({ from, to }) => tenants.has(from) || tenants.has(to))
+    .filter(({ from, to }) => tenants.has(from) || tenants.has(to) || !segmentCodes.has(from) || !segmentCodes.has(to))
     .map((flow) => `${flow.from} → ${reachText(flow)}: ${flow.why}`);
-  const codes = new Set(bands.map(({ code }) => code));
   const flows = estate.network.flows
-    .filter(({ from, to }) => codes.has(from) && codes.has(to) && from !== to)
+    .filter(({ from, to }) => segmentCodes.has(from) && segmentCodes.has(to) && from !== to)
     .map(({ from, to, protocol, ports }) => {
       return { from, to, label: `${protocol === "tcp" ? "" : `${protocol} `}${ports.join(", ")}` };
     });
@@ -89,13 +89,14 @@ export function networkPicture(estate: Estate): NetworkPicture {
     edges: pictureEdges(estate),
     flows,
     tenantFlows,
-    outside: estate.network.reserved,
+    outside: usedElsewhere(estate.network),
   };
 }
 
 /** Flows of a whole segment to a whole segment. */
-function flowsFrom({ network, tenants }: Estate, segment: string): NetworkFlow[] {
-  return network.flows.filter(({ from, to }) => from === segment && tenants.every(({ code }) => code !== to));
+function flowsFrom({ network }: Estate, segment: string): NetworkFlow[] {
+  const segments = new Set(network.segments.map(({ code }) => code));
+  return network.flows.filter(({ from, to }) => from === segment && segments.has(to));
 }
 
 function reachText({ to, protocol, ports }: NetworkFlow): string {

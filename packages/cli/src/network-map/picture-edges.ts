@@ -6,7 +6,20 @@ import type { PictureEdge } from "./network-picture.ts";
 
 /** The edges of an estate's network, in the order in which they are drawn. */
 export function pictureEdges(estate: Pick<Estate, "network" | "backupRegion">): readonly PictureEdge[] {
-  return [...internet(estate), ...services(estate), ...backup(estate)];
+  return [...internet(estate), ...sites(estate), ...staff(estate), ...services(estate), ...backup(estate)];
+}
+
+function sites({ network }: Pick<Estate, "network">): PictureEdge[] {
+  return network.sites.map(({ code, description, ranges, gateways, directConnect }) => {
+    const way = directConnect === undefined ? "by VPN to" : "by Direct Connect, and VPN to";
+    return { code, name: code, lines: [description, ...ranges, way, ...gateways] };
+  });
+}
+
+function staff({ network: { staff: ways } }: Pick<Estate, "network">): PictureEdge[] {
+  const vpn = ways?.vpn === undefined ? [] : [`VPN, known as ${ways.vpn.cidr}`];
+  const groups = ways?.verifiedAccess?.groups.map(({ code }) => `Verified Access: ${code}`) ?? [];
+  return ways === undefined ? [] : [{ code: "staff", name: "Staff", lines: [...vpn, ...groups] }];
 }
 
 function backup({ network, backupRegion }: Pick<Estate, "network" | "backupRegion">): PictureEdge[] {
