@@ -20,6 +20,7 @@ declare module "@temelj/policy" {
     "aws:codebuild/project:Project": Unwrap<aws.codebuild.ProjectArgs>;
     "aws:codebuild/reportGroup:ReportGroup": Unwrap<aws.codebuild.ReportGroupArgs>;
     "aws:codebuild/webhook:Webhook": Unwrap<aws.codebuild.WebhookArgs>;
+    "aws:dlm/lifecyclePolicy:LifecyclePolicy": Unwrap<aws.dlm.LifecyclePolicyArgs>;
     "aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration": Unwrap<aws.emr.BlockPublicAccessConfigurationArgs>;
     "aws:emr/cluster:Cluster": Unwrap<aws.emr.ClusterArgs>;
     "aws:emr/securityConfiguration:SecurityConfiguration": Unwrap<aws.emr.SecurityConfigurationArgs>;

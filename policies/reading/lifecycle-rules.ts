@@ -24,7 +24,8 @@ export function lifecycleRules(
   return [...inline, ...beside.flatMap(({ rules }) => besideRules(rules))];
 }
 
-function besideRules(
+/** The rules of a configuration that are switched on. */
+export function besideRules(
   rules: PropertiesOf<"aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration">["rules"],
 ): readonly LifecycleRule[] {
   return listed(rules).flatMap(({ status, abortIncompleteMultipartUpload: abort, prefix, filter }) => {

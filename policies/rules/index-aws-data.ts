@@ -8,6 +8,7 @@ import { dynamodbTableCanBeRecovered } from "./dynamodb/dynamodb-table-can-be-re
 import { dynamodbTableIsProtectedFromDeletion } from "./dynamodb/dynamodb-table-is-protected-from-deletion.ts";
 import { dynamodbTableUsesOwnKey } from "./dynamodb/dynamodb-table-uses-own-key.ts";
 import { elasticacheIsEncryptedAtRest } from "./elasticache/elasticache-is-encrypted-at-rest.ts";
+import { elasticacheIsInASubnetGroup } from "./elasticache/elasticache-is-in-a-subnet-group.ts";
 import { elasticacheKeepsBackups } from "./elasticache/elasticache-keeps-backups.ts";
 import { elasticacheMovesEncryptedInTransit } from "./elasticache/elasticache-moves-encrypted-in-transit.ts";
 import { elasticacheRequiresAuth } from "./elasticache/elasticache-requires-auth.ts";
@@ -27,6 +28,7 @@ import { opensearchRecordsAuditLogs } from "./opensearch/opensearch-records-audi
 import { opensearchRecordsErrors } from "./opensearch/opensearch-records-errors.ts";
 import { opensearchRequiresHttps } from "./opensearch/opensearch-requires-https.ts";
 import { opensearchSurvivesAZone } from "./opensearch/opensearch-survives-a-zone.ts";
+import { opensearchUsesModernTls } from "./opensearch/opensearch-uses-modern-tls.ts";
 import { opensearchUsesOwnKey } from "./opensearch/opensearch-uses-own-key.ts";
 import { rdsAdministratorHasItsOwnName } from "./rds/rds-administrator-has-its-own-name.ts";
 import { rdsCopiesTagsToSnapshots } from "./rds/rds-copies-tags-to-snapshots.ts";
@@ -39,7 +41,9 @@ import { rdsInstanceSurvivesAZone } from "./rds/rds-instance-survives-a-zone.ts"
 import { rdsIsProtectedFromDeletion } from "./rds/rds-is-protected-from-deletion.ts";
 import { rdsIsWatchedClosely } from "./rds/rds-is-watched-closely.ts";
 import { rdsKeepsBackups } from "./rds/rds-keeps-backups.ts";
+import { rdsMeasuresItsLoad } from "./rds/rds-measures-its-load.ts";
 import { rdsParametersForceTls } from "./rds/rds-parameters-force-tls.ts";
+import { rdsParametersRecordAudits } from "./rds/rds-parameters-record-audits.ts";
 import { rdsPasswordIsManaged } from "./rds/rds-password-is-managed.ts";
 import { rdsSignsInWithIam } from "./rds/rds-signs-in-with-iam.ts";
 import { rdsSnapshotIsNotSharedWithAll } from "./rds/rds-snapshot-is-not-shared-with-all.ts";
@@ -67,6 +71,7 @@ export const awsDataRules: readonly Rule[] = [
   dynamodbTableIsProtectedFromDeletion,
   dynamodbTableUsesOwnKey,
   elasticacheIsEncryptedAtRest,
+  elasticacheIsInASubnetGroup,
   elasticacheKeepsBackups,
   elasticacheMovesEncryptedInTransit,
   elasticacheRequiresAuth,
@@ -86,6 +91,7 @@ export const awsDataRules: readonly Rule[] = [
   opensearchRecordsErrors,
   opensearchRequiresHttps,
   opensearchSurvivesAZone,
+  opensearchUsesModernTls,
   opensearchUsesOwnKey,
   rdsAdministratorHasItsOwnName,
   rdsCopiesTagsToSnapshots,
@@ -98,7 +104,9 @@ export const awsDataRules: readonly Rule[] = [
   rdsIsProtectedFromDeletion,
   rdsIsWatchedClosely,
   rdsKeepsBackups,
+  rdsMeasuresItsLoad,
   rdsParametersForceTls,
+  rdsParametersRecordAudits,
   rdsPasswordIsManaged,
   rdsSignsInWithIam,
   rdsSnapshotIsNotSharedWithAll,

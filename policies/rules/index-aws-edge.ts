@@ -5,6 +5,7 @@ import type { Rule } from "@temelj/policy";
 import { acmCertificateIsTransparent } from "./acm/acm-certificate-is-transparent.ts";
 import { acmCertificateIsValidatedByDns } from "./acm/acm-certificate-is-validated-by-dns.ts";
 import { acmCertificateKeyIsStrong } from "./acm/acm-certificate-key-is-strong.ts";
+import { acmCertificateNamesItsHosts } from "./acm/acm-certificate-names-its-hosts.ts";
 import { apigatewayCacheIsEncrypted } from "./apigateway/apigateway-cache-is-encrypted.ts";
 import { apigatewayCorsNamesOrigins } from "./apigateway/apigateway-cors-names-origins.ts";
 import { apigatewayDomainUsesModernTls } from "./apigateway/apigateway-domain-uses-modern-tls.ts";
@@ -20,6 +21,7 @@ import { apigatewayValidatesRequests } from "./apigateway/apigateway-validates-r
 import { cloudfrontEncryptsToOrigin } from "./cloudfront/cloudfront-encrypts-to-origin.ts";
 import { cloudfrontHasDefaultRootObject } from "./cloudfront/cloudfront-has-default-root-object.ts";
 import { cloudfrontHasOriginFailover } from "./cloudfront/cloudfront-has-origin-failover.ts";
+import { cloudfrontHeadersRequireHttps } from "./cloudfront/cloudfront-headers-require-https.ts";
 import { cloudfrontRecordsRequests } from "./cloudfront/cloudfront-records-requests.ts";
 import { cloudfrontSendsSecurityHeaders } from "./cloudfront/cloudfront-sends-security-headers.ts";
 import { eksClusterIsProtectedFromDeletion } from "./eks/eks-cluster-is-protected-from-deletion.ts";
@@ -63,6 +65,7 @@ export const awsEdgeRules: readonly Rule[] = [
   acmCertificateIsTransparent,
   acmCertificateIsValidatedByDns,
   acmCertificateKeyIsStrong,
+  acmCertificateNamesItsHosts,
   apigatewayCacheIsEncrypted,
   apigatewayCorsNamesOrigins,
   apigatewayDomainUsesModernTls,
@@ -78,6 +81,7 @@ export const awsEdgeRules: readonly Rule[] = [
   cloudfrontEncryptsToOrigin,
   cloudfrontHasDefaultRootObject,
   cloudfrontHasOriginFailover,
+  cloudfrontHeadersRequireHttps,
   cloudfrontRecordsRequests,
   cloudfrontSendsSecurityHeaders,
   eksClusterIsProtectedFromDeletion,

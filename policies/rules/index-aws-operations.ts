@@ -6,6 +6,7 @@ import { accessanalyzerCoversTheOrganization } from "./accessanalyzer/accessanal
 import { accessanalyzerFindsUnusedAccess } from "./accessanalyzer/accessanalyzer-finds-unused-access.ts";
 import { athenaDatabaseIsEncrypted } from "./athena/athena-database-is-encrypted.ts";
 import { athenaWorkgroupEncryptsResults } from "./athena/athena-workgroup-encrypts-results.ts";
+import { athenaWorkgroupEnforcesItsSettings } from "./athena/athena-workgroup-enforces-its-settings.ts";
 import { cloudtrailIncludesGlobalServices } from "./cloudtrail/cloudtrail-includes-global-services.ts";
 import { cloudtrailIsSwitchedOn } from "./cloudtrail/cloudtrail-is-switched-on.ts";
 import { cloudtrailRecordsDataEvents } from "./cloudtrail/cloudtrail-records-data-events.ts";
@@ -31,8 +32,10 @@ import { configAggregatorCoversTheOrganization } from "./config/config-aggregato
 import { configDeliveryIsEncrypted } from "./config/config-delivery-is-encrypted.ts";
 import { configRecorderIsOn } from "./config/config-recorder-is-on.ts";
 import { configRecorderRecordsEverything } from "./config/config-recorder-records-everything.ts";
+import { dlmCopiesAreEncrypted } from "./dlm/dlm-copies-are-encrypted.ts";
 import { ecsClusterRecordsCommands } from "./ecs/ecs-cluster-records-commands.ts";
 import { ecsTaskMountsNoContainerSocket } from "./ecs/ecs-task-mounts-no-container-socket.ts";
+import { ecsTaskRoleIsItsOwn } from "./ecs/ecs-task-role-is-its-own.ts";
 import { ecsVolumeMovesEncryptedInTransit } from "./ecs/ecs-volume-moves-encrypted-in-transit.ts";
 import { efsUsesOwnKey } from "./efs/efs-uses-own-key.ts";
 import { emrAccountBlocksPublicAccess } from "./emr/emr-account-blocks-public-access.ts";
@@ -66,6 +69,7 @@ import { lambdaChecksSignatures } from "./lambda/lambda-checks-signatures.ts";
 import { lambdaFunctionIsInAVpc } from "./lambda/lambda-function-is-in-a-vpc.ts";
 import { lambdaKeepsFailedEvents } from "./lambda/lambda-keeps-failed-events.ts";
 import { lambdaLayerIsNotPublic } from "./lambda/lambda-layer-is-not-public.ts";
+import { lambdaLimitsConcurrency } from "./lambda/lambda-limits-concurrency.ts";
 import { lambdaUrlCorsNamesOrigins } from "./lambda/lambda-url-cors-names-origins.ts";
 import { macieIsOn } from "./macie/macie-is-on.ts";
 import { sagemakerDomainStaysInTheNetwork } from "./sagemaker/sagemaker-domain-stays-in-the-network.ts";
@@ -104,6 +108,7 @@ export const awsOperationsRules: readonly Rule[] = [
   accessanalyzerFindsUnusedAccess,
   athenaDatabaseIsEncrypted,
   athenaWorkgroupEncryptsResults,
+  athenaWorkgroupEnforcesItsSettings,
   cloudtrailIncludesGlobalServices,
   cloudtrailIsSwitchedOn,
   cloudtrailRecordsDataEvents,
@@ -129,8 +134,10 @@ export const awsOperationsRules: readonly Rule[] = [
   configDeliveryIsEncrypted,
   configRecorderIsOn,
   configRecorderRecordsEverything,
+  dlmCopiesAreEncrypted,
   ecsClusterRecordsCommands,
   ecsTaskMountsNoContainerSocket,
+  ecsTaskRoleIsItsOwn,
   ecsVolumeMovesEncryptedInTransit,
   efsUsesOwnKey,
   emrAccountBlocksPublicAccess,
@@ -164,6 +171,7 @@ export const awsOperationsRules: readonly Rule[] = [
   lambdaFunctionIsInAVpc,
   lambdaKeepsFailedEvents,
   lambdaLayerIsNotPublic,
+  lambdaLimitsConcurrency,
   lambdaUrlCorsNamesOrigins,
   macieIsOn,
   sagemakerDomainStaysInTheNetwork,

@@ -8,6 +8,8 @@ import { one } from "../testing/aws.ts";
 import { dynamodbTableUsesOwnKey } from "./dynamodb/dynamodb-table-uses-own-key.ts";
 import { ec2InstanceDisksAreEncrypted } from "./ec2/ec2-instance-disks-are-encrypted.ts";
 import { ecsServiceHasNoPublicAddress } from "./ecs/ecs-service-has-no-public-address.ts";
+import { elasticacheKeepsBackups } from "./elasticache/elasticache-keeps-backups.ts";
+import { elbClassicUsesModernTls } from "./elb/elb-classic-uses-modern-tls.ts";
 import { iamAttachmentGrantsNoAdministrator } from "./iam/iam-attachment-grants-no-administrator.ts";
 import { k8sRoleCannotRunCommandsInPods } from "./kubernetes/k8s-role-cannot-run-commands-in-pods.ts";
 import { opensearchIsEncryptedAtRest } from "./opensearch/opensearch-is-encrypted-at-rest.ts";
@@ -17,7 +19,10 @@ import { rdsInstanceIsNotPublic } from "./rds/rds-instance-is-not-public.ts";
 import { rdsParametersForceTls } from "./rds/rds-parameters-force-tls.ts";
 import { rdsStorageIsEncrypted } from "./rds/rds-storage-is-encrypted.ts";
 import { rdsTakesMinorVersions } from "./rds/rds-takes-minor-versions.ts";
+import { redshiftIsEncrypted } from "./redshift/redshift-is-encrypted.ts";
+import { redshiftIsNotPublic } from "./redshift/redshift-is-not-public.ts";
 import { redshiftRecordsAuditLogs } from "./redshift/redshift-records-audit-logs.ts";
+import { s3BucketAbortsUnfinishedUploads } from "./s3/s3-bucket-aborts-unfinished-uploads.ts";
 import { s3BucketBlocksPublicAccess } from "./s3/s3-bucket-blocks-public-access.ts";
 import { s3BucketIsVersioned } from "./s3/s3-bucket-is-versioned.ts";
 import { s3BucketUsesKmsKey } from "./s3/s3-bucket-uses-kms-key.ts";
@@ -186,6 +191,33 @@ const rows: readonly Row[] = [
     "fail",
   ],
   [
+    elbClassicUsesModernTls,
+    "a policy alone",
+    "aws:elb/loadBalancerPolicy:LoadBalancerPolicy",
+    {
+      loadBalancerName: "elsewhere",
+      policyTypeName: "SSLNegotiationPolicyType",
+      policyAttributes: [{ name: "Protocol-TLSv1", value: "true" }],
+    },
+    "fail",
+  ],
+  [
+    elbClassicUsesModernTls,
+    "a policy about cookies",
+    "aws:elb/loadBalancerPolicy:LoadBalancerPolicy",
+    { loadBalancerName: "elsewhere", policyTypeName: "LBCookieStickinessPolicyType" },
+    "not-applicable",
+  ],
+  [
+    s3BucketAbortsUnfinishedUploads,
+    "alone",
+    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+    { bucket: "elsewhere", rules: [{ id: "old", status: "Enabled", expiration: { days: 30 } }] },
+    "fail",
+  ],
+  [elasticacheKeepsBackups, "one node", "aws:elasticache/cluster:Cluster", { engine: "redis" }, "fail"],
+  [elasticacheKeepsBackups, "Memcached", "aws:elasticache/cluster:Cluster", { engine: "memcached" }, "not-applicable"],
+  [
     k8sRoleCannotRunCommandsInPods,
     "a container for debugging",
     "kubernetes:rbac.authorization.k8s.io/v1:Role",
@@ -212,4 +244,13 @@ test("what stands beside a bucket is judged with the bucket, once", () => {
   });
   expect(judge(s3BucketBlocksPublicAccess, scenario, { about: "bucket" }).outcome).toBe("pass");
   expect(judge(s3BucketBlocksPublicAccess, scenario, { about: "block" }).outcome).toBe("not-applicable");
+});
+
+test.each([redshiftIsNotPublic, redshiftIsEncrypted])("$id asks the state where the program says nothing", (rule) => {
+  const type = "aws:redshift/cluster:Cluster";
+  const cluster = (outputs: Readonly<Record<string, unknown>>) =>
+    new Scenario({ it: resource(type, { clusterIdentifier: "statistics" }, { outputs }) });
+  expect(judge(rule, cluster({ publiclyAccessible: true, encrypted: "false" })).outcome).toBe("fail");
+  expect(judge(rule, cluster({ publiclyAccessible: false, encrypted: "true" })).outcome).toBe("pass");
+  expect(judge(rule, cluster({})).outcome).toBe("pass");
 });

@@ -59,6 +59,8 @@ describe("conditions that tie a statement to somebody", () => {
     ["Bool", "aws:PrincipalIsAWSService", "true", "no"],
     ["StringEquals", "aws:PrincipalOrgID", "${aws:ResourceOrgID}", "no"],
     ["StringEquals", "kms:CallerAccount", "111111111111", "no"],
+    ["StringEquals", "aws:Ec2InstanceSourceVpc", "vpc-0123456789abcdef0", "no"],
+    ["ArnEquals", "lambda:SourceFunctionArn", "arn:aws:lambda:eu-central-1:111111111111:function:resize", "no"],
     // What looks like a tie and is none.
     ["StringLike", "aws:PrincipalOrgID", "*", "yes"],
     ["StringLike", "aws:SourceAccount", ["111111111111", "*"], "yes"],

@@ -12,6 +12,7 @@ import { unknownText, type PolicyText } from "./policy-text.ts";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 const identifyingKeys: ReadonlySet<string> = new Set([
+  "aws:ec2instancesourcevpc",
   "aws:principalaccount",
   "aws:principalarn",
   "aws:principalorgid",
@@ -30,7 +31,9 @@ const identifyingKeys: ReadonlySet<string> = new Set([
   "aws:vpceorgid",
   "aws:vpceorgpaths",
   "aws:vpcsourceip",
+  "ec2:sourceinstancearn",
   "kms:calleraccount",
+  "lambda:sourcefunctionarn",
   "s3:dataaccesspointaccount",
   "s3:dataaccesspointarn",
 ]);

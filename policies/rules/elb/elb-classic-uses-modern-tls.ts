@@ -1,6 +1,22 @@
 // A classic load balancer left to itself still speaks TLS 1.0.
 
-import { allOf, equals, fail, isAbsent, listed, notApplicable, oneOf, pass, rule, type Verdict } from "@temelj/policy";
+import {
+  allOf,
+  equals,
+  fail,
+  isAbsent,
+  listed,
+  newestType,
+  notApplicable,
+  oneOf,
+  pass,
+  rule,
+  type PropertiesOf,
+  type RuleContext,
+  type Verdict,
+} from "@temelj/policy";
+
+import { judgedAlone } from "../../reading/beside.ts";
 
 /** The one ready-made policy for classic load balancers that begins at TLS 1.2. */
 const modern = ["ELBSecurityPolicy-TLS-1-2-2017-01"];
@@ -15,7 +31,11 @@ const broken: ReadonlySet<string | undefined> = new Set([
 export const elbClassicUsesModernTls = rule("elb-classic-uses-modern-tls", {
   title: { en: "Classic load balancer speaks TLS 1.2", cnr: "Klasični balanser govori TLS 1.2" },
   severity: "medium",
-  on: "aws:elb/loadBalancer:LoadBalancer",
+  on: [
+    "aws:elb/loadBalancer:LoadBalancer",
+    "aws:elb/loadBalancerPolicy:LoadBalancerPolicy",
+    "aws:elb/sslNegotiationPolicy:SslNegotiationPolicy",
+  ],
   why: "The policy that AWS gives a listener by itself accepts TLS 1.0, which has known weaknesses.",
   attack: "A browser is talked down to an old TLS that can be broken.",
   fix: "add an SslNegotiationPolicy whose Reference-Security-Policy is ELBSecurityPolicy-TLS-1-2-2017-01",
@@ -24,7 +44,11 @@ export const elbClassicUsesModernTls = rule("elb-classic-uses-modern-tls", {
     "https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-8",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html",
   ],
-  check({ listeners }, { allRelated }) {
+  check(resource, context): Verdict {
+    const type = newestType(context.resource.type);
+    if (type !== "aws:elb/loadBalancer:LoadBalancer") return judgePolicy(resource as AnyPolicy, type, context);
+    const { listeners } = resource as PropertiesOf<"aws:elb/loadBalancer:LoadBalancer">;
+    const { allRelated } = context;
     if (!listed(listeners).some(({ lbProtocol }) => /^(?:https|ssl)$/i.test(String(lbProtocol)))) {
       return notApplicable("no listener ends TLS");
     }
@@ -41,6 +65,20 @@ export const elbClassicUsesModernTls = rule("elb-classic-uses-modern-tls", {
     );
   },
 });
+
+type AnyPolicy = Partial<
+  PropertiesOf<"aws:elb/loadBalancerPolicy:LoadBalancerPolicy"> &
+    PropertiesOf<"aws:elb/sslNegotiationPolicy:SslNegotiationPolicy">
+>;
+
+/** A policy whose load balancer is elsewhere. */
+function judgePolicy(policy: AnyPolicy, type: string, { referred }: RuleContext<unknown>): Verdict {
+  const general = type === "aws:elb/loadBalancerPolicy:LoadBalancerPolicy";
+  if (general && policy.policyTypeName !== "SSLNegotiationPolicyType") return notApplicable("it is not about TLS");
+  const owner = () => referred("aws:elb/loadBalancer:LoadBalancer", general ? "loadBalancerName" : "loadBalancer");
+  const path = general ? "policyAttributes" : "attributes";
+  return judgedAlone(owner, () => negotiates(policy, path, listed(policy[path])));
+}
 
 interface Attribute {
   readonly name?: string | undefined;

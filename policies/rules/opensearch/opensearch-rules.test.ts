@@ -45,10 +45,9 @@ judgesChanges(opensearchRequiresHttps, "aws:opensearch/domain:Domain", opensearc
   ["as it should be", {}, "pass"],
   ["as text", { domainEndpointOptions: { enforceHttps: "true" } }, "pass"],
   ["switched off", { domainEndpointOptions: { enforceHttps: false } }, "fail"],
-  ["not said", { domainEndpointOptions: { enforceHttps: undefined } }, "fail"],
+  ["not said, which the provider says", { domainEndpointOptions: { enforceHttps: undefined } }, "pass"],
+  ["nothing said of the endpoint", { domainEndpointOptions: undefined }, "fail"],
   ["not known", { domainEndpointOptions: { enforceHttps: unknown } }, "unknown"],
-  ["old TLS", { domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-0-2019-07" } }, "fail"],
-  ["no TLS policy", { domainEndpointOptions: { tlsSecurityPolicy: undefined } }, "fail"],
 ]);
 
 judgesChanges(opensearchIsInAVpc, "aws:opensearch/domain:Domain", opensearchDomain, [

@@ -1,26 +1,37 @@
 // Parts of uploads that never ended are paid for and seen by nobody.
 
-import { atLeast, fail, notApplicable, pass, rule } from "@temelj/policy";
+import { atLeast, fail, newestType, notApplicable, pass, rule, type PropertiesOf, type Verdict } from "@temelj/policy";
 
-import { lifecycleRules } from "../../reading/lifecycle-rules.ts";
+import { judgedAlone } from "../../reading/beside.ts";
+import { besideRules, lifecycleRules, type LifecycleRule } from "../../reading/lifecycle-rules.ts";
+
+const besideType = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
 
 /** A bucket with lifecycle rules removes the parts of unfinished uploads, in the whole bucket. */
 export const s3BucketAbortsUnfinishedUploads = rule("s3-bucket-aborts-unfinished-uploads", {
   title: { en: "Bucket removes unfinished uploads", cnr: "Kanta uklanja nedovršena slanja" },
   severity: "low",
-  on: "aws:s3/bucket:Bucket",
+  on: ["aws:s3/bucket:Bucket", besideType],
   why: "The parts do not show in any listing, hold data all the same, and cost as much as objects.",
   attack:
     "A big upload of citizens' files breaks off. Its parts stay for years where no list shows them, and nobody deletes them when the law says so.",
   fix: "add abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } to an enabled rule without filter",
   sources: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html"],
-  check(bucket, context) {
-    const rules = lifecycleRules(bucket, context);
-    if (rules.length === 0) return notApplicable("the bucket has no lifecycle rules");
-    if (rules.some((one) => one.everything && isDays(one.abortsAfter))) return pass();
-    return fail({ message: "no lifecycle rule of the whole bucket aborts unfinished uploads" });
+  check(resource, context) {
+    if (newestType(context.resource.type) === besideType) {
+      const { rules } = resource as PropertiesOf<typeof besideType>;
+      const owner = () => context.referred("aws:s3/bucket:Bucket", "bucket");
+      return judgedAlone(owner, () => judge(besideRules(rules)));
+    }
+    return judge(lifecycleRules(resource as PropertiesOf<"aws:s3/bucket:Bucket">, context));
   },
 });
+
+function judge(rules: readonly LifecycleRule[]): Verdict {
+  if (rules.length === 0) return notApplicable("the bucket has no lifecycle rules");
+  if (rules.some((one) => one.everything && isDays(one.abortsAfter))) return pass();
+  return fail({ message: "no lifecycle rule of the whole bucket aborts unfinished uploads" });
+}
 
 function isDays(value: unknown): boolean {
   return (typeof value === "number" || typeof value === "string") && atLeast(1).holds(value);
