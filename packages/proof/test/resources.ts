@@ -170,8 +170,8 @@ export function linesOf({ hops }: Reach): string[] {
   return hops.map(({ at, does }) => `${at}: ${does}`);
 }
 
-/** The outcome, and what the last hop says. */
+/** The outcome, and what the last hop says, before what would happen without it. */
 export function endOf({ outcome, hops }: Reach): [string, string] {
-  const last = hops.at(-1);
+  const last = hops.findLast(({ at }) => at !== "without it");
   return [outcome, last === undefined ? "" : `${last.at}: ${last.does}`];
 }

@@ -26,6 +26,14 @@ export interface PeeringFact {
   readonly urn: string;
 }
 
+/** A route table of a transit gateway. */
+export interface GatewayTableFact {
+  readonly table: string;
+  readonly gateway: string;
+  /** Logical name of the resource. */
+  readonly name: string;
+}
+
 /** An entry of a transit gateway's route table. */
 export interface GatewayRouteFact {
   readonly table: string;
@@ -51,8 +59,8 @@ export interface Membership {
 
 /** Readers by resource type. */
 export const gatewayReaders: Readonly<Record<string, Collector>> = {
-  "aws:ec2transitgateway/routeTable:RouteTable": (read, _, { gatewayTables }) => {
-    gatewayTables.push({ table: read.id(), gateway: read.text("transitGatewayId") });
+  "aws:ec2transitgateway/routeTable:RouteTable": (read, { name }, { gatewayTables }) => {
+    gatewayTables.push({ table: read.id(), gateway: read.text("transitGatewayId"), name });
   },
   "aws:ec2transitgateway/vpcAttachment:VpcAttachment": (read, { urn, name, inputs }, { attachments }) => {
     if (read.optional("ipv6Support") === "enable") read.miss(reasons.ipv6);

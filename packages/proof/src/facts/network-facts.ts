@@ -9,6 +9,7 @@ import type {
   AttachmentFact,
   GatewayListRouteFact,
   GatewayRouteFact,
+  GatewayTableFact,
   Membership,
   PeeringFact,
 } from "./gateway-facts.ts";
@@ -32,7 +33,7 @@ export interface NetworkFacts {
   readonly filters: readonly FilterFact[];
   readonly filterRules: readonly FilterRuleFact[];
   readonly filterSubnets: readonly { readonly filter: string; readonly subnet: string }[];
-  readonly gatewayTables: readonly { readonly table: string; readonly gateway: string }[];
+  readonly gatewayTables: readonly GatewayTableFact[];
   readonly attachments: readonly AttachmentFact[];
   readonly peerings: readonly PeeringFact[];
   readonly associations: readonly Membership[];

@@ -77,13 +77,18 @@ export const securityGroupReaders: Readonly<Record<string, Collector>> = {
 
 function collectGroup(...[read, { urn, name, inputs }, { groups, groupRules }]: Parameters<Collector>): void {
   const id = read.id();
-  groups.push({ id, vpc: read.optional("vpcId"), name: isText(inputs["name"]) ? inputs["name"] : name, urn });
+  groups.push({ id, vpc: read.optional("vpcId"), name: nameOf(inputs["name"], name), urn });
   for (const direction of ["ingress", "egress"] as const) {
     for (const rule of read.recordsOf(inputs[direction])) {
       const of = read.texts(rule["securityGroups"]);
       groupRules.push({ ...listed(read, rule, id, direction), groups: withSelf(rule, id, of) });
     }
   }
+}
+
+/** A name that Pulumi made up is the resource's own with letters after it. */
+function nameOf(given: PropertyValue | undefined, own: string): string {
+  return isText(given) && !given.startsWith(own) ? given : own;
 }
 
 /** A rule as it stands in a group, and as the older resource has it: lists of peers. */

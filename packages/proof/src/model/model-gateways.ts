@@ -41,6 +41,8 @@ export interface Gateways {
   readonly tablesOf: ReadonlyMap<string, readonly string[]>;
   /** Gateway of a table, where the plans say it. */
   readonly gatewayOf: ReadonlyMap<string, string>;
+  /** What a table is called in its program. */
+  readonly tableNames: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, RouteLookup<GatewayEntry>>;
 }
 
@@ -63,7 +65,8 @@ export function modelGateways(facts: NetworkFacts, behind: Behind): Gateways {
     tablesOf.set(attachment, [...(tablesOf.get(attachment) ?? []), table]);
   }
   const gatewayOf = new Map(facts.gatewayTables.map(({ table, gateway }) => [table, gateway]));
-  return { attachments, tablesOf, gatewayOf, tables: gatewayTables(facts, attachments, behind) };
+  const tableNames = new Map(facts.gatewayTables.map(({ table, name }) => [table, name]));
+  return { attachments, tablesOf, gatewayOf, tableNames, tables: gatewayTables(facts, attachments, behind) };
 }
 
 /** The table by which what comes from an attachment is routed at a gateway. */

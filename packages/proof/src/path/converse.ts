@@ -22,7 +22,15 @@ export function converse(
   if (unknown !== undefined) return unknown;
   const trail = new Trail();
   const arrived = asks(model, from, to, question, judged, trail);
+  if (trail.refused) trail.go("without it", withoutGroups(converse(model, from, to, question, "routes")));
   return { outcome: arrived ? "reached" : "stopped", hops: trail.hops };
+}
+
+/** What would stop it without what tenants may change: that is what keeps apart. */
+export function withoutGroups({ outcome, hops }: Reach): string {
+  const last = hops.at(-1);
+  if (outcome === "reached" || last === undefined) return "routes and firewalls would let it through";
+  return `${last.at} ${last.does}`;
 }
 
 /** The answer to every question about a network that is not known well enough. */

@@ -25,7 +25,7 @@ export function crossHub(model: NetworkModel, entrance: Entrance, sent: Packet, 
   let packet = sent;
   for (let tables = 0; tables < mostTables; tables += 1) {
     const table = tableAt(model, id, gateway);
-    const at = `hub ${table ?? ""}`;
+    const at = `hub ${model.tableNames.get(table ?? "") ?? table ?? ""}`;
     if (table === undefined) return trail.stop(at, "no table is associated");
     const entry = model.tables.get(table)?.find(packet.to);
     if (entry === undefined) return trail.stop(at, `has no route to ${formatBlock(packet.to)}`);

@@ -76,13 +76,14 @@ export function admitted(
   if (groups === undefined || !begins || judged === "routes") return true;
   const { admits, rule } = admission(groups, direction, { block: other, groups: worn(subnet, other) }, flow);
   const named = groups.map(({ name }) => name).join(", ");
-  const [lets, word] = direction === "egress" ? ["lets it out", "out"] : ["lets it in", "in"];
-  if (admits === "none") trail.go(placeOf(subnet), `security group ${named} has no rule that ${lets}`);
-  else
-    trail.go(
-      placeOf(subnet),
-      `security group ${named} lets ${admits === "all" ? "it" : "a part of it"} ${word}: ${rule?.name ?? ""}`,
-    );
+  const word = direction === "egress" ? "out" : "in";
+  const how = {
+    all: `lets it ${word}: `,
+    some: `lets a part of it ${word}: `,
+    none: `has no rule that lets it ${word}`,
+  };
+  trail.go(placeOf(subnet), `security group ${named} ${how[admits]}${rule?.name ?? ""}`);
+  if (admits === "none") trail.refused = true;
   return admits !== "none";
 }
 

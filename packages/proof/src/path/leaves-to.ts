@@ -3,7 +3,7 @@
 import { contains, formatBlock, parseBlock, type Block } from "@temelj/cidr";
 
 import type { Nat, NetworkModel, Subnet } from "../model/network-model.ts";
-import { answering, askingFor, unknownReach } from "./converse.ts";
+import { answering, askingFor, unknownReach, withoutGroups } from "./converse.ts";
 import { arrive, blockOf, depart, subnetEnd, type Departed, type End } from "./ends.ts";
 import type { Asking } from "./filters.ts";
 import { crossHub } from "./cross-hub.ts";
@@ -33,6 +33,7 @@ export function leavesTo(
   const packet = { from: blockOf(end), to: block, asks: { ...question, from: blockOf(end), to } };
   const came = depart(model, end, packet, askingFor(question, judged), trail);
   const left = came !== undefined && leaves(model, end, block, came, answering(question, judged), trail);
+  if (trail.refused) trail.go("without it", withoutGroups(leavesTo(model, from, cidr, question, "routes")));
   return { outcome: left ? "reached" : "stopped", hops: trail.hops };
 }
 

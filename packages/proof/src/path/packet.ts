@@ -45,6 +45,8 @@ export class Trail {
   readonly asked: Set<Firewall>;
   /** Firewalls that saw the answer. */
   readonly answered: Set<Firewall>;
+  /** Stopped by what workloads wear, which tenants may change. */
+  refused = false;
 
   /** @param before what was passed before; a way that is only tried adds nothing to it */
   constructor(before?: Trail) {
