@@ -1,7 +1,9 @@
 // AWS quotas that decide what can be built, with their source and date.
 
+import { addressQuotas } from "./address-quotas.ts";
 import { edgeQuotas } from "./edge-quotas.ts";
 import { nameQuotas } from "./name-quotas.ts";
+import { sharingQuotas } from "./sharing-quotas.ts";
 import type { Source } from "./source.ts";
 
 /** One quota. */
@@ -31,6 +33,8 @@ const permissionSet = "https://docs.aws.amazon.com/singlesignon/latest/APIRefere
 export const quotas = {
   ...edgeQuotas,
   ...nameQuotas,
+  ...addressQuotas,
+  ...sharingQuotas,
   /** Service control policies attached to one root, unit or account, `FullAWSAccess` among them. */
   serviceControlPoliciesPerTarget: quota(10, "policies", true, [organizations, scpChange], scpNote),
   /** White space counts unless it is removed. */
@@ -63,8 +67,18 @@ export const quotas = {
   networkAclsPerVpc: quota(200, "network ACLs", false, [vpc]),
   /** In each direction, IPv4 and IPv6 apart. A prefix list counts as many as it may hold, not as many as it holds. */
   rulesPerSecurityGroup: quota(60, "rules", false, [vpc], "Times the groups of an interface at most 1,000."),
+  /** Of one account. */
+  securityGroupsPerRegion: quota(2500, "security groups", false, [vpc]),
   prefixListsPerRegion: quota(100, "prefix lists", false, [vpc]),
   prefixListEntries: quota(1000, "entries", false, [vpc]),
+  /** By security groups of all accounts that use the list. */
+  prefixListReferences: quota(
+    5000,
+    "references",
+    false,
+    [vpc],
+    "Newer pages say 10,000; the lower number is on the safe side.",
+  ),
   /** Entries that one request may add. */
   prefixListEntriesPerRequest: quota(100, "entries", true, [prefixList]),
   natGatewaysPerZone: quota(5, "NAT gateways", false, [vpc]),
@@ -72,6 +86,12 @@ export const quotas = {
   publicAddressesPerRegion: quota(5, "Elastic IP addresses", false, [vpc]),
   gatewayEndpointsPerRegion: quota(20, "gateway endpoints", false, [vpc]),
   interfaceEndpointsPerVpc: quota(50, "interface endpoints", false, [vpc]),
+  /** White space counts. */
+  endpointPolicyLength: quota(20_480, "characters", true, [
+    "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html",
+  ]),
+  /** Networks and subnets of an account that its block of internet gateways spares. */
+  internetExceptionsPerRegion: quota(50, "exceptions", false, [vpc]),
   transitGatewaysPerRegion: quota(5, "transit gateways", false, [gateway], "Of one account."),
   transitGatewayRouteTables: quota(20, "route tables", false, [gateway]),
   /** Static and propagated, over all tables of one gateway. */
