@@ -25,11 +25,15 @@ export interface IngressProperties {
   readonly toPort?: number | undefined;
 }
 
-/** Reads one rule. Ports may be text; absent ports and protocol -1 mean all. */
+/**
+ * Reads one rule. Ports may be text; absent ports and protocol -1 mean all. So do ports 0 to 0, whatever the protocol:
+ * AWS takes them at their word, but nothing listens at port 0, and whoever writes them has left the protocol -1 out.
+ */
 export function readIngress(rule: IngressProperties, path: string): Ingress {
   const said = String(rule.protocol ?? rule.ipProtocol ?? "all").toLowerCase();
   const protocol = said === "-1" ? "all" : (protocolNames.get(said) ?? said);
-  const everyPort = protocol === "all" || isAbsent(rule.fromPort) || Number(rule.fromPort) === -1;
+  const zero = Number(rule.fromPort) === 0 && Number(rule.toPort ?? 0) === 0 && !protocol.startsWith("icmp");
+  const everyPort = protocol === "all" || isAbsent(rule.fromPort) || Number(rule.fromPort) === -1 || zero;
   return {
     path,
     protocol,

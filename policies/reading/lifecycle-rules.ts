@@ -10,6 +10,15 @@ export interface LifecycleRule {
   readonly everything: boolean;
 }
 
+/** Whether anything is said of a bucket's lifecycle, if only in rules that are switched off. */
+export function saysLifecycle(
+  { lifecycleRules: inline }: PropertiesOf<"aws:s3/bucket:Bucket">,
+  { allRelated }: RuleContext<unknown>,
+): boolean {
+  const beside = allRelated("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "bucket");
+  return !isAbsent(inline) || beside.length > 0;
+}
+
 /** The rules that are switched on, whichever way they are said. */
 export function lifecycleRules(
   bucket: PropertiesOf<"aws:s3/bucket:Bucket">,

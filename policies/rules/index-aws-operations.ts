@@ -95,6 +95,7 @@ import { ssmParameterUsesOwnKey } from "./ssm/ssm-parameter-uses-own-key.ts";
 import { ssmSecretIsASecureString } from "./ssm/ssm-secret-is-a-secure-string.ts";
 import { ssmServiceBlocksPublicDocuments } from "./ssm/ssm-service-blocks-public-documents.ts";
 import { ssmSessionIsEncrypted } from "./ssm/ssm-session-is-encrypted.ts";
+import { ssmSessionLogsAreEncrypted } from "./ssm/ssm-session-logs-are-encrypted.ts";
 import { ssmSessionRecordsLogs } from "./ssm/ssm-session-records-logs.ts";
 import { transferConnectorRecordsLogs } from "./transfer/transfer-connector-records-logs.ts";
 import { transferServerIsInAVpc } from "./transfer/transfer-server-is-in-a-vpc.ts";
@@ -197,6 +198,7 @@ export const awsOperationsRules: readonly Rule[] = [
   ssmSecretIsASecureString,
   ssmServiceBlocksPublicDocuments,
   ssmSessionIsEncrypted,
+  ssmSessionLogsAreEncrypted,
   ssmSessionRecordsLogs,
   transferConnectorRecordsLogs,
   transferServerIsInAVpc,

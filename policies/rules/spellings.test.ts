@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { one } from "../testing/aws.ts";
 import { dynamodbTableUsesOwnKey } from "./dynamodb/dynamodb-table-uses-own-key.ts";
 import { ec2InstanceDisksAreEncrypted } from "./ec2/ec2-instance-disks-are-encrypted.ts";
+import { securityGroupClosesAdminPorts } from "./ec2/security-group-closes-admin-ports.ts";
 import { ecsServiceHasNoPublicAddress } from "./ecs/ecs-service-has-no-public-address.ts";
 import { elasticacheKeepsBackups } from "./elasticache/elasticache-keeps-backups.ts";
 import { elbClassicUsesModernTls } from "./elb/elb-classic-uses-modern-tls.ts";
@@ -214,6 +215,30 @@ const rows: readonly Row[] = [
     "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
     { bucket: "elsewhere", rules: [{ id: "old", status: "Enabled", expiration: { days: 30 } }] },
     "fail",
+  ],
+  [
+    s3BucketAbortsUnfinishedUploads,
+    "alone, switched off",
+    "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+    {
+      bucket: "elsewhere",
+      rules: [{ id: "old", status: "Disabled", abortIncompleteMultipartUpload: { daysAfterInitiation: 7 } }],
+    },
+    "fail",
+  ],
+  [
+    securityGroupClosesAdminPorts,
+    "ports 0 to 0, which mean all",
+    "aws:ec2/securityGroup:SecurityGroup",
+    { ingress: [{ protocol: "tcp", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+    "fail",
+  ],
+  [
+    securityGroupClosesAdminPorts,
+    "an echo, which has type 0 and code 0",
+    "aws:ec2/securityGroup:SecurityGroup",
+    { ingress: [{ protocol: "icmp", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }] },
+    "pass",
   ],
   [elasticacheKeepsBackups, "one node", "aws:elasticache/cluster:Cluster", { engine: "redis" }, "fail"],
   [elasticacheKeepsBackups, "Memcached", "aws:elasticache/cluster:Cluster", { engine: "memcached" }, "not-applicable"],

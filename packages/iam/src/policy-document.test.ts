@@ -107,6 +107,7 @@ describe("readPolicyDocument", () => {
   });
 
   test.each([
+    ["[1,", "not JSON"],
     ["", "not JSON"],
     ["{", "not JSON"],
     ["[]", "not an object"],
@@ -157,4 +158,10 @@ describe("what a statement speaks of", () => {
   test("a statement without resources, as in trust policies, speaks of all", () => {
     expect(coversResources(statement({ Action: "sts:AssumeRole" }), "anything")).toBe("yes");
   });
+});
+
+test("a comma too many at the end of a list is overlooked", () => {
+  const text = '{"Statement":[{"Effect":"Allow","Action":["sns:Publish",],"Resource":"a, ]",},]}';
+  const reading = readPolicyDocument(text);
+  expect(reading.kind === "document" ? reading.document.statements[0]?.resources?.items : reading).toEqual(["a, ]"]);
 });

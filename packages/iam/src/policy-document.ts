@@ -21,7 +21,8 @@ const mostReadings = 2000;
 const readings = new Map<string, PolicyReading>();
 
 /**
- * Reads a document given as JSON text or as data.
+ * Reads a document given as JSON text or as data. A comma too many at the end of a list, which AWS refuses, is overlooked:
+ * what the document says is clear all the same.
  *
  * What is neither text nor plain data (an instance of a class, as unknown and sealed values are) counts as not known;
  * inside a document it makes unknown only the part that it stands for.
@@ -36,11 +37,19 @@ export function readPolicyDocument(value: unknown): PolicyReading {
   return reading;
 }
 
+/** A text, which stays as it is, or a comma after which a list or an object ends. */
+const textOrLastComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[\]}])/g;
+
 function readJson(text: string): PolicyReading {
+  const data = parsed(text) ?? parsed(text.replaceAll(textOrLastComma, (part) => (part === "," ? "" : part)));
+  return data === undefined ? { kind: "invalid", reason: "not JSON" } : readData(data.value);
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    return readData(JSON.parse(text));
+    return { value: JSON.parse(text) };
   } catch {
-    return { kind: "invalid", reason: "not JSON" };
+    return undefined;
   }
 }
 

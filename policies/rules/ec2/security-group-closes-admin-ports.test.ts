@@ -52,7 +52,7 @@ describe("in every spelling", () => {
     ["every protocol, whatever the ports", { ...ssh, protocol: "-1", fromPort: 0, toPort: 0 }, "fail"],
     ["every protocol, as a number", { ...ssh, protocol: -1, fromPort: 0, toPort: 0 }, "fail"],
     ["HTTPS from everywhere", { ...ssh, fromPort: 443, toPort: 443 }, "pass"],
-    ["port 0 of TCP", { ...ssh, fromPort: 0, toPort: 0 }, "pass"],
+    ["ports 0 to 0 of TCP, which mean all", { ...ssh, fromPort: 0, toPort: 0 }, "fail"],
     ["ping from everywhere", { ...ssh, protocol: "icmp", fromPort: -1, toPort: -1 }, "pass"],
     ["SSH from one network", { ...ssh, v4: "203.0.113.0/24" }, "pass"],
     ["SSH from no address, but another group", { ...ssh, v4: undefined }, "pass"],

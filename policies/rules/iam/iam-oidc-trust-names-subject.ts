@@ -60,17 +60,42 @@ function issuersOf(statement: PolicyStatement): readonly string[] {
 
 function namesSubject({ conditions }: PolicyStatement, issuer: string): Answer {
   const claims = builtIn.test(issuer) ? ["sub", "aud", "oaud", "app_id", "id"] : ["sub"];
-  const keys = new Set(claims.map((claim) => `${issuer}:${claim}`.toLowerCase()));
+  const start = issuer.toLowerCase();
   const ties = conditions.filter(
     ({ key, negated, ifExists, quantifier, comparison }) =>
-      keys.has(key) && !negated && !ifExists && quantifier !== "ForAllValues" && /^String/i.test(comparison),
+      isClaimOf(key, start, claims) &&
+      !negated &&
+      !ifExists &&
+      quantifier !== "ForAllValues" &&
+      /^String/i.test(comparison),
   );
   const answers = ties.map(({ comparison, values }): Answer => {
     const exact = !/^StringLike$/i.test(comparison);
-    if (!exact && !knownTexts(values).every(isParticularSubject)) return "no";
+    const isParticular = issuer === gitHub ? isParticularRepository : isParticularSubject;
+    if ((!exact || issuer === gitHub) && !knownTexts(values).every(isParticular)) return "no";
     return hasUnknown(values) ? "unknown" : "yes";
   });
   return someAnswer(answers);
+}
+
+/** A claim of the issuer; where the key names a part of it (`…/organization:sub`), nobody else has that either. */
+function isClaimOf(key: string, issuer: string, claims: readonly string[]): boolean {
+  return (
+    (key.startsWith(`${issuer}:`) || key.startsWith(`${issuer}/`)) && claims.some((one) => key.endsWith(`:${one}`))
+  );
+}
+
+/** The issuer for which anybody on GitHub gets tokens: only an owner's name, in the first claim, tells them apart. */
+const gitHub = "token.actions.githubusercontent.com";
+
+/**
+ * Whether a subject of GitHub begins with whose repository it is. Also of an exact comparison: one with a wildcard
+ * matches nobody, which its author did not mean, and what begins with another claim (`workflow:`) anybody may copy.
+ */
+function isParticularRepository(subject: string): boolean {
+  return /^(?:repo|repository|job_workflow_ref):[^:/*?]+\/.|^(?:repository_owner|organization|enterprise):[^:*?]+(?:$|:)/.test(
+    subject,
+  );
 }
 
 /** A pattern is particular when its fixed beginning closes a name: `repo:org/*` does, `repo:org*` and `repo:*` don't. */

@@ -83,7 +83,7 @@ judgesScenarios(s3BucketAbortsUnfinishedUploads, [
   ["in the whole bucket, with an empty filter", lifecycle({ ...abort, filter: { prefix: "" } }), "pass"],
   ["in a folder", lifecycle({ ...abort, filter: { prefix: "tmp/" } }), "fail"],
   ["in a folder, the old way", lifecycle({ ...abort, prefix: "tmp/" }), "fail"],
-  ["by a rule that is off", lifecycle({ ...abort, status: "Disabled" }), "not-applicable"],
+  ["by a rule that is off", lifecycle({ ...abort, status: "Disabled" }), "fail"],
   ["not at all", lifecycle({ expiration: { days: 30 } }), "fail"],
   ["in the bucket", inline({ lifecycleRules: [{ enabled: true, abortIncompleteMultipartUploadDays: "7" }] }), "pass"],
   ["days not known", lifecycle({ abortIncompleteMultipartUpload: { daysAfterInitiation: unknown } }), "unknown"],

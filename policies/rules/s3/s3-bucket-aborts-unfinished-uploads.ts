@@ -3,7 +3,7 @@
 import { atLeast, fail, newestType, notApplicable, pass, rule, type PropertiesOf, type Verdict } from "@temelj/policy";
 
 import { judgedAlone } from "../../reading/beside.ts";
-import { besideRules, lifecycleRules, type LifecycleRule } from "../../reading/lifecycle-rules.ts";
+import { besideRules, lifecycleRules, saysLifecycle, type LifecycleRule } from "../../reading/lifecycle-rules.ts";
 
 const besideType = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
 
@@ -23,12 +23,13 @@ export const s3BucketAbortsUnfinishedUploads = rule("s3-bucket-aborts-unfinished
       const owner = () => context.referred("aws:s3/bucket:Bucket", "bucket");
       return judgedAlone(owner, () => judge(besideRules(rules)));
     }
-    return judge(lifecycleRules(resource as PropertiesOf<"aws:s3/bucket:Bucket">, context));
+    const bucket = resource as PropertiesOf<"aws:s3/bucket:Bucket">;
+    if (!saysLifecycle(bucket, context)) return notApplicable("the bucket has no lifecycle rules");
+    return judge(lifecycleRules(bucket, context));
   },
 });
 
 function judge(rules: readonly LifecycleRule[]): Verdict {
-  if (rules.length === 0) return notApplicable("the bucket has no lifecycle rules");
   if (rules.some((one) => one.everything && isDays(one.abortsAfter))) return pass();
   return fail({ message: "no lifecycle rule of the whole bucket aborts unfinished uploads" });
 }

@@ -15,6 +15,19 @@ const inputs = {
 const content = (changed: Readonly<Record<string, unknown>> = {}, sessionType = "Standard_Stream") => ({
   content: JSON.stringify({ schemaVersion: "1.0", sessionType, inputs: { ...inputs, ...changed } }),
 });
+const yaml = (group: string) => ({
+  documentFormat: "YAML",
+  content: `---
+schemaVersion: '1.0'
+sessionType: Standard_Stream # a shell
+inputs:
+  s3BucketName: ''
+  cloudWatchLogGroupName: ${group}
+  cloudWatchEncryptionEnabled: true
+  shellProfile:
+    linux: ''
+`,
+});
 const good = { name: "SSM-SessionManagerRunShell", documentType: "Session", documentFormat: "JSON", ...content() };
 
 judgesChanges(ssmSessionRecordsLogs, document, good, [
@@ -24,7 +37,10 @@ judgesChanges(ssmSessionRecordsLogs, document, good, [
   ["no inputs", { content: JSON.stringify({ schemaVersion: "1.0", sessionType: "Standard_Stream" }) }, "fail"],
   ["a tunnel", content({ cloudWatchLogGroupName: "" }, "Port"), "not-applicable"],
   ["a command", { documentType: "Command", content: "{}" }, "not-applicable"],
-  ["YAML", { documentFormat: "YAML", content: "schemaVersion: '1.0'" }, "unknown"],
+  ["of another kind in YAML", { documentFormat: "YAML", content: "schemaVersion: '1.0'" }, "not-applicable"],
+  ["in YAML", yaml("'sessions'"), "pass"],
+  ["nowhere in YAML", yaml("''"), "fail"],
+  ["YAML that is more than names and values", { documentFormat: "YAML", content: "{ sessionType: x }" }, "unknown"],
   ["broken", { content: "{" }, "unknown"],
   ["a list", { content: "[]" }, "unknown"],
   ["not known", { content: unknown }, "unknown"],
