@@ -56,6 +56,7 @@ import { redshiftIsEncrypted } from "./redshift/redshift-is-encrypted.ts";
 import { redshiftIsInASubnetGroup } from "./redshift/redshift-is-in-a-subnet-group.ts";
 import { redshiftIsNotPublic } from "./redshift/redshift-is-not-public.ts";
 import { redshiftKeepsBackups } from "./redshift/redshift-keeps-backups.ts";
+import { redshiftParametersRecordQueries } from "./redshift/redshift-parameters-record-queries.ts";
 import { redshiftParametersRequireTls } from "./redshift/redshift-parameters-require-tls.ts";
 import { redshiftRecordsAuditLogs } from "./redshift/redshift-records-audit-logs.ts";
 import { redshiftRoutesThroughTheVpc } from "./redshift/redshift-routes-through-the-vpc.ts";
@@ -119,6 +120,7 @@ export const awsDataRules: readonly Rule[] = [
   redshiftIsInASubnetGroup,
   redshiftIsNotPublic,
   redshiftKeepsBackups,
+  redshiftParametersRecordQueries,
   redshiftParametersRequireTls,
   redshiftRecordsAuditLogs,
   redshiftRoutesThroughTheVpc,

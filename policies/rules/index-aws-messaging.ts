@@ -51,10 +51,12 @@ import { sfnLogsHoldNoData } from "./sfn/sfn-logs-hold-no-data.ts";
 import { sfnStateMachineRecordsLogs } from "./sfn/sfn-state-machine-records-logs.ts";
 import { snsPolicyIsNotPublic } from "./sns/sns-policy-is-not-public.ts";
 import { snsSubscriptionRefusesPlainHttp } from "./sns/sns-subscription-refuses-plain-http.ts";
+import { snsTopicRefusesPlainHttp } from "./sns/sns-topic-refuses-plain-http.ts";
 import { snsTopicUsesKms } from "./sns/sns-topic-uses-kms.ts";
 import { sqsHasADeadLetterQueue } from "./sqs/sqs-has-a-dead-letter-queue.ts";
 import { sqsPolicyIsNotPublic } from "./sqs/sqs-policy-is-not-public.ts";
 import { sqsQueueIsEncrypted } from "./sqs/sqs-queue-is-encrypted.ts";
+import { sqsQueueRefusesPlainHttp } from "./sqs/sqs-queue-refuses-plain-http.ts";
 import { sqsQueueUsesOwnKey } from "./sqs/sqs-queue-uses-own-key.ts";
 
 /** Rules about files, backups, messages, functions and containers, in order of service and id. */
@@ -108,9 +110,11 @@ export const awsMessagingRules: readonly Rule[] = [
   sfnStateMachineRecordsLogs,
   snsPolicyIsNotPublic,
   snsSubscriptionRefusesPlainHttp,
+  snsTopicRefusesPlainHttp,
   snsTopicUsesKms,
   sqsHasADeadLetterQueue,
   sqsPolicyIsNotPublic,
   sqsQueueIsEncrypted,
+  sqsQueueRefusesPlainHttp,
   sqsQueueUsesOwnKey,
 ];

@@ -47,6 +47,7 @@ import { k8sNamespaceHasAQuota } from "./kubernetes/k8s-namespace-has-a-quota.ts
 import { k8sNamespaceHasDefaultLimits } from "./kubernetes/k8s-namespace-has-default-limits.ts";
 import { k8sNetworkPolicyOpensNotEverything } from "./kubernetes/k8s-network-policy-opens-not-everything.ts";
 import { k8sObjectIsNotInDefaultNamespace } from "./kubernetes/k8s-object-is-not-in-default-namespace.ts";
+import { k8sObjectIsOfAStableVersion } from "./kubernetes/k8s-object-is-of-a-stable-version.ts";
 import { k8sPersistentVolumeIsNoHostPath } from "./kubernetes/k8s-persistent-volume-is-no-host-path.ts";
 import { k8sPodHasAController } from "./kubernetes/k8s-pod-has-a-controller.ts";
 import { k8sPodHasNetworkPolicy } from "./kubernetes/k8s-pod-has-network-policy.ts";
@@ -136,6 +137,7 @@ export const kubernetesRules: readonly Rule[] = [
   k8sNamespaceHasDefaultLimits,
   k8sNetworkPolicyOpensNotEverything,
   k8sObjectIsNotInDefaultNamespace,
+  k8sObjectIsOfAStableVersion,
   k8sPersistentVolumeIsNoHostPath,
   k8sPodHasAController,
   k8sPodHasNetworkPolicy,

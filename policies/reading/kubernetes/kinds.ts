@@ -40,6 +40,11 @@ export function tokensOf(...kinds: readonly Kind[]): readonly string[] {
   );
 }
 
+/** All type tokens of all kinds. */
+export function allTokens(): readonly string[] {
+  return tokensOf(...(Object.keys(versions) as Kind[]));
+}
+
 const kinds = new Map<string, string>();
 
 /** The kind in a type token, also of a list and of a patch. */

@@ -1,18 +1,10 @@
 // What is read from or written to a bucket must not be readable on the way.
 
-import {
-  coversActions,
-  coversEverybody,
-  everyAnswer,
-  hasUnknown,
-  knownTexts,
-  someAnswer,
-  type Answer,
-  type PolicyStatement,
-} from "@temelj/iam";
+import { everyAnswer, hasUnknown, knownTexts, someAnswer, type Answer, type PolicyStatement } from "@temelj/iam";
 import { fail, pass, rule, unknown } from "@temelj/policy";
 
 import { bucketPolicies } from "../../reading/bucket-policies.ts";
+import { deniesPlainHttp } from "../../reading/plain-http.ts";
 
 /** A bucket's policy denies every request that does not come over TLS. */
 export const s3BucketRefusesPlainHttp = rule("s3-bucket-refuses-plain-http", {
@@ -32,21 +24,18 @@ export const s3BucketRefusesPlainHttp = rule("s3-bucket-refuses-plain-http", {
     const documents = bucketPolicies(bucket, context);
     if (documents.length === 0) return fail({ message: "the bucket has no policy, so it answers plain HTTP" });
     const statements = documents.flatMap((document) => document.statements);
-    const denied = someAnswer(statements.map(deniesPlainHttp));
+    const denied = someAnswer(statements.map(refuses));
     if (denied === "yes") return pass();
     if (denied === "unknown") return unknown("policy", "policy: what it denies is not known");
     return fail({ message: "no statement of the bucket's policy denies all requests without TLS", path: "policy" });
   },
 });
 
-function deniesPlainHttp(statement: PolicyStatement): Answer {
+function refuses(statement: PolicyStatement): Answer {
   return everyAnswer([
-    statement.effect === "unknown" ? "unknown" : statement.effect === "Deny" ? "yes" : "no",
-    coversEverybody(statement),
-    coversActions(statement, "s3:*"),
+    deniesPlainHttp(statement, ["s3:*"]),
     speaksOf(statement, /^(?:\*|arn:[^:]*:s3:::[^/]+)$/), // the bucket
     speaksOf(statement, /^(?:\*|arn:[^:]*:s3:::[^/]*\*|arn:[^:]*:s3:::[^/]+\/\*)$/), // its objects
-    onlyPlainHttp(statement),
   ]);
 }
 
@@ -55,13 +44,4 @@ function speaksOf({ resources }: PolicyStatement, form: RegExp): Answer {
   if (resources === undefined || resources.inverted) return "no";
   if (knownTexts(resources.items).some((resource) => form.test(resource))) return "yes";
   return hasUnknown(resources.items) ? "unknown" : "no";
-}
-
-/** Whether the statement's only condition is that the request has no TLS: with another one it denies less. */
-function onlyPlainHttp({ conditions }: PolicyStatement): Answer {
-  const [condition, ...others] = conditions;
-  if (condition === undefined || others.length > 0) return "no";
-  if (condition.key !== "aws:securetransport" || !/^bool$/i.test(condition.comparison)) return "no";
-  if (hasUnknown(condition.values)) return "unknown";
-  return condition.values.includes("false") ? "yes" : "no";
 }
