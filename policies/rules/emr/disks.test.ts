@@ -23,6 +23,20 @@ judgesChanges(
       { configuration: JSON.stringify({ EncryptionConfiguration: { EnableAtRestEncryption: true } }) },
       "fail",
     ],
+    [
+      "switched off",
+      {
+        configuration: JSON.stringify({
+          EncryptionConfiguration: {
+            EnableAtRestEncryption: false,
+            AtRestEncryptionConfiguration: {
+              LocalDiskEncryptionConfiguration: { EncryptionKeyProviderType: "AwsKms" },
+            },
+          },
+        }),
+      },
+      "fail",
+    ],
     ["not known", { configuration: unknown }, "unknown"],
   ],
 );

@@ -1,6 +1,6 @@
 // What a cluster computes with lies on its disks.
 
-import { fail, isAbsent, pass, rule } from "@temelj/policy";
+import { fail, isAbsent, isTrue, pass, rule } from "@temelj/policy";
 
 import { jsonAt, jsonIn } from "../../reading/json-texts.ts";
 
@@ -15,6 +15,9 @@ export const emrConfigurationEncryptsDisks = rule("emr-configuration-encrypts-di
   sources: ["https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-create-security-configuration.html"],
   check({ configuration }) {
     const given = jsonIn(configuration, "configuration");
+    if (!isTrue(jsonAt(given, "EncryptionConfiguration", "EnableAtRestEncryption"))) {
+      return fail({ path: "configuration.EncryptionConfiguration.EnableAtRestEncryption", allowed: "true" });
+    }
     const names = ["EncryptionConfiguration", "AtRestEncryptionConfiguration", "LocalDiskEncryptionConfiguration"];
     if (!isAbsent(jsonAt(given, ...names))) return pass();
     return fail({ path: `configuration.${names.join(".")}`, allowed: "a key provider" });
