@@ -41,7 +41,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const network = whole ? proveNetwork(estate, facts) : undefined;
   const findings = [...audits.flatMap((audit) => audit.findings), ...(network?.findings ?? [])];
   const found = [...reports, ...audits].flatMap(({ issues }) => issues);
-  const quotas = whole ? quotaStates(audits.map((audit) => audit.quotas)) : [];
+  const quotas = whole
+    ? quotaStates(
+        audits.map((audit) => audit.quotas),
+        estate.network.raisedQuotas,
+      )
+    : [];
   const issues = [...workspace.issues, ...found, ...poolIssues(poolForecasts(estate)), ...quotaIssues(quotas)];
   const outcome = outcomeOf(issues, findings);
   const result: CheckResult = { estate, reports, audits, network, quotas, findings, issues, outcome };

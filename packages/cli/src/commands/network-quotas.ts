@@ -8,7 +8,7 @@ import { ExitCode } from "../exit-code.ts";
 import { inspectorUrl } from "../inspector-url.ts";
 import { loadWorkspace, type WorkspaceOptions } from "../load-workspace.ts";
 import { printIssues } from "../print-issues.ts";
-import { quotaIssues, quotaNames } from "../quota-issues.ts";
+import { quotaHolder, quotaIssues, quotaNames } from "../quota-issues.ts";
 import { runCompilation } from "../run-compilation.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
@@ -26,7 +26,10 @@ export async function networkQuotas(options: QuotasOptions, terminal: Terminal):
   const reports = await runCompilation(workspace.value, inspector, {}, terminal);
   const broken = reports.flatMap(({ issues }) => issues);
   if (broken.some(({ severity }) => severity === "error")) return stop(broken, options, terminal);
-  const states = quotaStates(reports.map(({ inspected }) => inspected as readonly QuotaUse[]));
+  const states = quotaStates(
+    reports.map(({ inspected }) => inspected as readonly QuotaUse[]),
+    workspace.value.estate.network.raisedQuotas,
+  );
   const issues = quotaIssues(states);
   if (options.json === true) terminal.print(canonicalJson({ version: 1, quotas: states, issues }, 2));
   else print(states, issues, terminal);
@@ -37,7 +40,7 @@ export async function networkQuotas(options: QuotasOptions, terminal: Terminal):
 function print(states: readonly QuotaState[], issues: readonly Issue[], terminal: Terminal): void {
   const rows = fullestQuotas(states).map(({ quota, of, used, limit, fixed, share }) => [
     quotaNames[quota],
-    of,
+    quotaHolder(of),
     used.toLocaleString("en-US"),
     limit.toLocaleString("en-US"),
     `${share} %`,

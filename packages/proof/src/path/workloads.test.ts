@@ -62,12 +62,13 @@ test("a rule at each end lets the conversation through, and answers are not aske
   expect(ask().outcome).toBe("reached");
 });
 
+const lastLine = (change: Change) => linesOf(ask(change)).at(-1);
+
 test("what a group stops is told what would stop it without: routes and firewalls, or nothing", () => {
-  const last = (change: Change) => linesOf(ask(change)).at(-1);
-  expect(last({ "south-in": undefined })).toBe("without it: routes and firewalls would let it through");
+  expect(lastLine({ "south-in": undefined })).toBe("without it: routes and firewalls would let it through");
   const drops = { ruleGroup: { rulesSource: { rulesString: 'drop ip any any -> any any (msg:"rest"; sid:1;)' } } };
-  expect(last({ "south-in": undefined, "firewall-group": drops })).toBe("firewall: drops it: rest");
-  expect(last({ "north-out": undefined, "firewall-group": drops })).toBe("without it: firewall drops it: rest");
+  expect(lastLine({ "south-in": undefined, "firewall-group": drops })).toBe("firewall: drops it: rest");
+  expect(lastLine({ "north-out": undefined, "firewall-group": drops })).toBe("without it: firewall drops it: rest");
 });
 
 const lets = (direction: string) => `security group workloads has no rule that lets it ${direction}`;

@@ -1,16 +1,11 @@
 // Quotas are counted over stacks, by what each is for, and compared with AWS's limits.
 
 import { quotas } from "@temelj/facts";
-import { planOf, type DeploymentResource } from "@temelj/plan";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { quotaStates, quotaUse } from "./quota-use.ts";
-
-function made(type: string, name: string, inputs: object, outputs: object = {}): DeploymentResource {
-  const urn = `urn:pulumi:test::net::${type}::${name}`;
-  return { urn, type, custom: true, id: name, inputs: { ...inputs }, outputs: { ...inputs, id: name, ...outputs } };
-}
+import { made, use } from "../../test/quotas.ts";
+import { quotaStates } from "./quota-use.ts";
 
 const table = made("aws:ec2transitgateway/routeTable:RouteTable", "tgw-rtb-1", { transitGatewayId: "tgw-1" });
 const propagation = (name: string) =>
@@ -20,8 +15,6 @@ const propagation = (name: string) =>
   });
 const attachment = (name: string) =>
   made("aws:ec2transitgateway/vpcAttachment:VpcAttachment", name, { transitGatewayId: "tgw-1", vpcId: `vpc-${name}` });
-
-const use = (stack: string, resources: readonly DeploymentResource[]) => quotaUse([planOf("net", stack, resources)]);
 
 test("attachments and routes of a gateway are counted over all stacks, routes through their table", () => {
   const states = quotaStates([
@@ -44,25 +37,28 @@ test("networks are counted by account and region", () => {
     use("a", [vpc("one", "eu-central-1:111111111111"), vpc("two", "eu-central-1:111111111111")]),
     use("b", [vpc("three", "eu-south-1:111111111111"), vpc("four", "eu-central-1:222222222222")]),
   ]);
-  expect(states.map(({ of, used, share }) => [of, used, share])).toEqual([
+  const networks = states.filter(({ quota }) => quota === "vpcsPerRegion");
+  expect(networks.map(({ of, used, share }) => [of, used, share])).toEqual([
     ["111111111111 eu-central-1", 2, 40],
     ["111111111111 eu-south-1", 1, 20],
     ["222222222222 eu-central-1", 1, 20],
   ]);
 });
 
+const rule = (name: string, egress: boolean) =>
+  made("aws:ec2/networkAclRule:NetworkAclRule", name, { networkAclId: "acl-1", egress });
+
+const endpoint = (name: string, vpcEndpointType?: string) =>
+  made(
+    "aws:ec2/vpcEndpoint:VpcEndpoint",
+    name,
+    { vpcId: "vpc-1", ...(vpcEndpointType === undefined ? {} : { vpcEndpointType }) },
+    {
+      arn: `arn:aws:ec2:eu-central-1:111111111111:vpc-endpoint/${name}`,
+    },
+  );
+
 test("rules of an ACL count by direction, inline or not; endpoints by their kind", () => {
-  const rule = (name: string, egress: boolean) =>
-    made("aws:ec2/networkAclRule:NetworkAclRule", name, { networkAclId: "acl-1", egress });
-  const endpoint = (name: string, vpcEndpointType?: string) =>
-    made(
-      "aws:ec2/vpcEndpoint:VpcEndpoint",
-      name,
-      { vpcId: "vpc-1", ...(vpcEndpointType === undefined ? {} : { vpcEndpointType }) },
-      {
-        arn: `arn:aws:ec2:eu-central-1:111111111111:vpc-endpoint/${name}`,
-      },
-    );
   const inline = made("aws:ec2/networkAcl:NetworkAcl", "acl-2", {
     vpcId: "vpc-1",
     ingress: [{}, {}, {}],
@@ -83,11 +79,13 @@ test("rules of an ACL count by direction, inline or not; endpoints by their kind
   });
 });
 
+const firewall = (kind: string, type: string) =>
+  made(`aws:networkfirewall/${kind}:${type}`, type, {}, { arn: `arn:aws:network-firewall:eu-central-1:1:${kind}/x` });
+
+const address = (name: string) =>
+  made("aws:ec2/eip:Eip", name, {}, { arn: `arn:aws:ec2:eu-central-1:1:elastic-ip/${name}` });
+
 test("firewalls, their policies and decryption, public addresses and peerings count by region or gateway", () => {
-  const firewall = (kind: string, type: string) =>
-    made(`aws:networkfirewall/${kind}:${type}`, type, {}, { arn: `arn:aws:network-firewall:eu-central-1:1:${kind}/x` });
-  const address = (name: string) =>
-    made("aws:ec2/eip:Eip", name, {}, { arn: `arn:aws:ec2:eu-central-1:1:elastic-ip/${name}` });
   const gateways = { transitGatewayId: "tgw-1", peerTransitGatewayId: "tgw-2" };
   const states = quotaStates([
     use("hub", [
@@ -106,6 +104,12 @@ test("firewalls, their policies and decryption, public addresses and peerings co
     "publicAddressesPerRegion 1 eu-central-1": [2, 5],
     "transitGatewayPeerings tgw-1": [1, 50],
   });
+});
+
+test("what AWS has raised is the limit", () => {
+  const states = quotaStates([use("a", [vpc("one", "eu-central-1:111111111111")])], { vpcsPerRegion: 50 });
+  const state = states.find(({ quota }) => quota === "vpcsPerRegion");
+  expect([state?.limit, state?.share]).toEqual([50, 2]);
 });
 
 test("what is only read from the cloud, and what is not known, counts for nothing", () => {
