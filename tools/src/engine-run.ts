@@ -21,6 +21,8 @@ export type EngineRun =
       readonly outputs: Readonly<Record<string, unknown>>;
       /** Number of resources by operation: `create`, `same`, `update`, `replace`, `delete`. */
       readonly changes: Readonly<Record<string, number>>;
+      /** What is neither the same nor only read, in words: `update <urn>: tags, ingress`. */
+      readonly touched: readonly string[];
       readonly violations: readonly PolicyViolation[];
     }
   | { readonly kind: "failed"; readonly message: string; readonly violations: readonly PolicyViolation[] };
@@ -37,7 +39,10 @@ export async function engineRun(
   operation: (onEvent: (event: EngineEvent) => void) => Promise<Completed>,
 ): Promise<EngineRun> {
   const violations: PolicyViolation[] = [];
-  const onEvent = ({ policyEvent }: EngineEvent): void => {
+  const touched: string[] = [];
+  const onEvent = ({ policyEvent, resourcePreEvent }: EngineEvent): void => {
+    const { op = "same", urn = "", diffs = [] } = resourcePreEvent?.metadata ?? {};
+    if (op !== "same" && op !== "read") touched.push(`${op} ${urn}${diffs.length > 0 ? `: ${diffs.join(", ")}` : ""}`);
     if (policyEvent === undefined) return;
     violations.push({
       pack: policyEvent.policyPackName,
@@ -53,6 +58,7 @@ export async function engineRun(
       kind: "done",
       outputs: Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value])),
       changes: changeSummary ?? summary?.resourceChanges ?? {},
+      touched,
       violations,
     };
   } catch (error) {

@@ -90,6 +90,8 @@ function prepare(directory: string, cli: string, attached: string): Record<strin
     PULUMI_AUTOMATION_API_SKIP_VERSION_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_DIY_BACKEND_DISABLE_CHECKPOINT_BACKUPS: "true",
+    // The whole state is written once, at the end, instead of after every resource.
+    PULUMI_SKIP_CHECKPOINTS: "true",
   };
 }
 

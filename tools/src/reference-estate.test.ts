@@ -87,7 +87,7 @@ describe.skipIf(engine === undefined)("the reference estate on the real engine",
       const compiled = await compiledOffline(estate());
       await everyStack(async (stack, id) => {
         const { run, aliases } = await stack.detailedPreview();
-        expect(Object.keys(done(run).changes), id).toEqual(["same"]);
+        expect([id, done(run).touched, Object.keys(done(run).changes)]).toEqual([id, [], ["same"]]);
         expect(aliasesOf(compiled.get(id) ?? []), id).toEqual(sorted(aliases));
       });
     },

@@ -58,7 +58,14 @@ export const ec2Models: AwsModels = {
   "aws:ec2/instance:Instance": numbered("i", "instance", { instanceState: "running" }),
   "aws:ebs/volume:Volume": numbered("vol", "volume"),
   "aws:ebs/snapshot:Snapshot": numbered("snap", "snapshot", owner),
-  "aws:ec2/vpcIpam:VpcIpam": { ...numbered("ipam", "ipam"), arn: "arn:{partition}:ec2::{account}:ipam/{id}" },
+  "aws:ec2/vpcIpam:VpcIpam": {
+    ...numbered("ipam", "ipam", {
+      privateDefaultScopeId: "ipam-scope-0{hex:16:private}",
+      publicDefaultScopeId: "ipam-scope-0{hex:16:public}",
+      scopeCount: 2,
+    }),
+    arn: "arn:{partition}:ec2::{account}:ipam/{id}",
+  },
   "aws:ec2/vpcIpamPool:VpcIpamPool": {
     ...numbered("ipam-pool", "ipam-pool"),
     arn: "arn:{partition}:ec2::{account}:ipam-pool/{id}",
