@@ -14,8 +14,26 @@ const rules = await loadRules();
 const ids = readdirSync(join(import.meta.dirname, "../fixes")).map((file) => basename(file, ".ts"));
 
 const odd: readonly unknown[] = [
-  ...[null, "", "x", "true", 0, -1, true, [], [null], ["x"], [{}], {}, { x: 1 }, [[]]],
-  ...["{}", "null", '{"Statement":[null]}', "[null]", "[{}]", "[1]"],
+  null,
+  true,
+  0,
+  -1,
+  "",
+  "x",
+  "true",
+  "null",
+  "{}",
+  '{"Statement":[null]}',
+  "[null]",
+  "[{}]",
+  "[1]",
+  {},
+  { x: 1 },
+  [],
+  [null],
+  ["x"],
+  [{}],
+  [[]],
 ];
 
 // One after the other: the SDK serves one program at a time.
