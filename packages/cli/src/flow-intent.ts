@@ -24,23 +24,56 @@ export function flowIntent(estate: Flowing): MatrixIntent {
   const segments = segmentsOf(estate);
   const endpoints = endpointNetworksOf(estate);
   const backup = backupNetworksOf(estate);
-  const named = new Set([...segments.keys(), ...endpoints, ...estate.network.sites.map(({ code }) => code)]);
+  const ends = new Ends(estate, segments, endpoints);
   const joined = new Map<Keys, Map<Keys, Keys>>();
   let source: { readonly from: Place; readonly targets: ReadonlyMap<string, Keys> } | undefined;
   return {
     questions: questionsOf(estate),
     allowed: (from, to) => {
-      const segment = segments.get(from.label);
-      if (endpoints.has(to.label)) return segment === undefined ? nothing : services;
-      if (!named.has(to.label) && to.label !== staffCode) return undefined;
-      if (source?.from !== from) source = { from, targets: targetsOf(flows, [from.label, segment]) };
+      const { kind, segment } = ends.of(to);
+      if (kind === "nobody") return undefined;
+      if (kind === "services") return ends.of(from).segment === undefined ? nothing : services;
+      if (source?.from !== from) {
+        source = { from, targets: targetsOf(flows, [from.label, ends.of(from).segment]) };
+      }
+      if (source.targets.size === 0) return nothing;
       const one = source.targets.get(to.label);
-      const all = source.targets.get(segments.get(to.label) ?? "");
+      const all = source.targets.get(segment ?? "");
       return one === undefined ? (all ?? nothing) : all === undefined ? one : union(one, all, joined);
     },
     // Workloads are led to the endpoints of their own region.
     optional: (from, to) => endpoints.has(to.label) && backup.has(from.label) !== backup.has(to.label),
   };
+}
+
+/** What the estate says of a place. */
+interface NamedEnd {
+  /** "services": where AWS's services are reached; "nobody": nothing is intended to lead there. */
+  readonly kind: "services" | "named" | "nobody";
+  readonly segment: string | undefined;
+}
+
+/** Looks up each place once: there are many pairs. */
+class Ends {
+  readonly #known = new Map<Place, NamedEnd>();
+  readonly #segments: ReadonlyMap<string, string>;
+  readonly #services: ReadonlySet<string>;
+  readonly #named: ReadonlySet<string>;
+
+  constructor({ network }: Flowing, segments: ReadonlyMap<string, string>, endpoints: ReadonlySet<string>) {
+    this.#segments = segments;
+    this.#services = endpoints;
+    this.#named = new Set([...segments.keys(), ...network.sites.map(({ code }) => code), staffCode]);
+  }
+
+  of(place: Place): NamedEnd {
+    let end = this.#known.get(place);
+    if (end === undefined) {
+      const kind = this.#services.has(place.label) ? "services" : this.#named.has(place.label) ? "named" : "nobody";
+      this.#known.set(place, (end = { kind, segment: this.#segments.get(place.label) }));
+    }
+    return end;
+  }
 }
 
 type FlowsByName = ReadonlyMap<string, ReadonlyMap<string, Keys>>;

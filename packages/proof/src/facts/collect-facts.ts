@@ -44,7 +44,7 @@ export function networkFacts(plans: readonly Plan[]): NetworkFacts {
 /** The facts of several stacks together. */
 export function mergeFacts(parts: readonly NetworkFacts[]): NetworkFacts {
   const merged = empty();
-  for (const key of keysOf(merged)) {
+  for (const key of factKeys) {
     const list = merged[key] as unknown[];
     for (const part of parts) for (const fact of part[key]) list.push(fact);
   }
@@ -107,16 +107,15 @@ function collect(
 ): void {
   const read = new FactReader(resource);
   collector(read, resource, said, context);
-  for (const key of keysOf(said)) {
+  for (const key of factKeys) {
+    if (said[key].length === 0) continue;
     if (read.why === undefined) for (const fact of said[key]) (facts[key] as unknown[]).push(fact);
     said[key].length = 0;
   }
   if (read.why !== undefined) facts.unknown.push({ urn: resource.urn, why: read.why });
 }
 
-function keysOf(facts: NetworkFacts): (keyof NetworkFacts)[] {
-  return Object.keys(facts) as (keyof NetworkFacts)[];
-}
+const factKeys = Object.keys(empty()) as (keyof NetworkFacts)[];
 
 /** The account that each provider works in, by an ARN of something that it made. */
 function accountsOf({ resources }: Plan): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 // Whether one place's packets may be carried to another before any filter: cheap, for whole matrices.
 
 import { tableAt, type Attachment } from "../model/model-gateways.ts";
-import type { NetworkAttachment, NetworkModel, Place, Subnet } from "../model/network-model.ts";
+import type { Network, NetworkAttachment, NetworkModel, Place, Subnet } from "../model/network-model.ts";
 import type { RouteTarget } from "../facts/vpc-facts.ts";
 import { entrances } from "../path/cross-network.ts";
 import { arrives, behind, doubtful, lost, WaySets, type Way, type Ways } from "./ways.ts";
@@ -18,7 +18,9 @@ export class Carriages {
   /** By how a subnet routes, then by goal. */
   readonly #from = new Map<string, Map<Place, Ways>>();
   readonly #routings = new Map<Subnet, string>();
-  readonly #subnets = new Map<Place, readonly Subnet[]>();
+  /** By place: the same object for all that are built alike. */
+  readonly #betweenBy = new Map<Place, Map<Place, Ways>>();
+  readonly #alike = new Map<string, Map<Place, Ways>>();
 
   constructor(model: NetworkModel) {
     this.#model = model;
@@ -26,9 +28,11 @@ export class Carriages {
 
   /** All ways from any subnet of a network, or by any connection of a site. */
   between(from: Place, to: Place): Ways {
-    const each = this.#setsOut(from, to);
-    const [first] = each;
-    return first !== undefined && each.length === 1 ? first : this.#sets.of(each.flat());
+    let known = this.#betweenBy.get(from);
+    if (known === undefined) this.#betweenBy.set(from, (known = this.#sharedBy(from)));
+    let ways = known.get(to);
+    if (ways === undefined) known.set(to, (ways = this.#sets.of(this.#setsOut(from, to).flat())));
+    return ways;
   }
 
   /** Ways from one subnet. */
@@ -48,13 +52,26 @@ export class Carriages {
 
   #setsOut(from: Place, to: Place): readonly Ways[] {
     if (from.kind === "site") return from.attachments.map(({ id }) => this.ofConnection(id, to));
-    let subnets = this.#subnets.get(from);
-    if (subnets === undefined) {
-      // One for each way to route: subnets of a tier differ in nothing but their zone.
-      subnets = [...new Map(from.subnets.map((subnet) => [this.#routing(subnet), subnet])).values()];
-      this.#subnets.set(from, subnets);
-    }
-    return subnets.map((subnet) => this.ofSubnet(subnet, to));
+    return this.#differing(from).map((subnet) => this.ofSubnet(subnet, to));
+  }
+
+  /** One subnet for each way to route: subnets of a tier differ in nothing but their zone. */
+  #differing({ subnets }: Network): readonly Subnet[] {
+    return [...new Map(subnets.map((subnet) => [this.#routing(subnet), subnet])).values()];
+  }
+
+  /** What is known of all places that are built alike. */
+  #sharedBy(from: Place): Map<Place, Ways> {
+    const key =
+      from.kind === "site"
+        ? `site ${from.label}`
+        : this.#differing(from)
+            .map((subnet) => this.#routing(subnet))
+            .toSorted()
+            .join(";");
+    let shared = this.#alike.get(key);
+    if (shared === undefined) this.#alike.set(key, (shared = new Map()));
+    return shared;
   }
 
   /** What decides where packets of a subnet go: the same for all networks that are built alike. */

@@ -84,15 +84,18 @@ export function segmentMatrix(model: NetworkModel, { questions, allowed, optiona
       pairs += 1;
       const answers = classes.answers(carriages.between(source, target), source, target);
       if (answers.any) reached += 1;
-      const pair = { from: source.label, to: target.label, source, target };
       const open = opened(answers, intended);
-      if (open.length > 0) deviations.push({ ...pair, kind: "open", questions: open });
+      if (open.length > 0) deviations.push(deviation(source, target, "open", open));
       if (intended.size === 0 || optional?.(source, target) === true) continue;
       const closed = asked
         .filter(({ question, key, at }) => intended.has(key) && !conversations.let(source, target, question, at))
         .map(({ question }) => question);
-      if (closed.length > 0) deviations.push({ ...pair, kind: "closed", questions: closed });
+      if (closed.length > 0) deviations.push(deviation(source, target, "closed", closed));
     }
   }
   return { pairs, answers: pairs * questions.length, reached, deviations };
+}
+
+function deviation(source: Place, target: Place, kind: Deviation["kind"], questions: readonly Question[]): Deviation {
+  return { from: source.label, to: target.label, kind, questions, source, target };
 }
