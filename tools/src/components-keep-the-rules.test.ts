@@ -47,6 +47,9 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     "cloudtrail-sends-to-cloudwatch": "The trail goes to the archive; nothing watches it there yet.",
   },
   PrivateEndpoints: { "route53-resolver-records-queries": "Names are resolved in spokes." },
+  SiteLink: {
+    "cloudwatch-log-group-uses-own-key": "It has the key that the link is given, and CloudWatch's own by default.",
+  },
   SpokeNetwork: { "route53-resolver-records-queries": "Queries are not recorded yet." },
   StaffVpn: { "route53-resolver-records-queries": "Staff's computers ask the servers that they are told." },
   StaticPortal: {
