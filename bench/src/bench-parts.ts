@@ -13,6 +13,7 @@ import { auditing } from "./audit-part.ts";
 import { checkAgainstPreview, packOnHost } from "./engine-parts.ts";
 import { generateEstate } from "./generate-estate.ts";
 import { ended, inFolder, repeat, temelj, workspace, type Row } from "./measuring.ts";
+import { proving } from "./proof-part.ts";
 import { runCommand } from "./run-command.ts";
 import { measured } from "./statistics.ts";
 
@@ -26,6 +27,7 @@ export const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   pack: packOnHost,
   policy: judging,
   audit: auditing,
+  proof: proving,
   scale: scaling,
 };
 

@@ -2,7 +2,7 @@
 
 import type { Block } from "@temelj/cidr";
 
-import { addressExtent, judge, type Firewall } from "../filter/firewall.ts";
+import { addressExtent, judge, rulesFrom, type Firewall } from "../filter/firewall.ts";
 import type { AddressSet } from "../filter/parse-firewall-rules.ts";
 import type { NetworkModel, Place } from "../model/network-model.ts";
 import type { Question } from "../path/packet.ts";
@@ -26,6 +26,8 @@ export class FirewallClasses {
   readonly #classes: ReadonlyMap<Place, number>;
   readonly #size: number;
   readonly #answers = new Map<Ways, Map<number, Answers>>();
+  /** By firewall, then by class of the source. */
+  readonly #sources = new Map<Firewall, Map<number, readonly Narrowed[]>>();
 
   constructor(model: NetworkModel, places: readonly Place[], questions: readonly Question[]) {
     this.#questions = questions;
@@ -57,26 +59,44 @@ export class FirewallClasses {
   }
 
   #judge(ways: Ways, from: Place, to: Place): Answers {
+    const narrowed = ways.map(({ firewalls, fate }) => {
+      return fate === "lost" ? undefined : firewalls.map((firewall) => this.#narrowed(firewall, from));
+    });
     const passes = this.#questions.map((question) =>
-      ways.map(({ firewalls, fate }) => {
-        const each = firewalls.map((firewall) => judgeBlocks(firewall, from.blocks, to.blocks, question));
-        return fate === "lost" ? "none" : least(each);
-      }),
+      narrowed.map((way) =>
+        way === undefined ? "none" : least(way.map((each) => judgeBlocks(each, to.blocks, question))),
+      ),
     );
     const some = passes.map((each) => each.some((pass) => pass !== "none"));
     const whole = passes.map((each) => each.length > 0 && each.every((pass) => pass === "all"));
     return { whole, some, any: some.includes(true) };
   }
+
+  /** A firewall with only the rules that speak of a place: most speak of others. */
+  #narrowed(firewall: Firewall, from: Place): readonly Narrowed[] {
+    let known = this.#sources.get(firewall);
+    if (known === undefined) this.#sources.set(firewall, (known = new Map()));
+    const number = this.#classes.get(from) ?? 0;
+    let narrowed = known.get(number);
+    if (narrowed === undefined) {
+      const { defaults } = firewall;
+      narrowed = from.blocks.map((block) => ({ from: block, rules: rulesFrom(firewall.rules, block), defaults }));
+      known.set(number, narrowed);
+    }
+    return narrowed;
+  }
 }
 
-function judgeBlocks(
-  firewall: Firewall,
-  from: readonly Block[],
-  to: readonly Block[],
-  { protocol, port }: Question,
-): Passes {
+/** What a firewall says of one block. */
+interface Narrowed extends Pick<Firewall, "rules" | "defaults"> {
+  readonly from: Block;
+}
+
+function judgeBlocks(sources: readonly Narrowed[], to: readonly Block[], { protocol, port }: Question): Passes {
   const verdicts = new Set(
-    from.flatMap((source) => to.map((target) => judge(firewall, { from: source, to: target, protocol, port }).passes)),
+    sources.flatMap((source) =>
+      to.map((target) => judge(source, { from: source.from, to: target, protocol, port }).passes),
+    ),
   );
   const [only = "none", ...more] = verdicts;
   return more.length === 0 ? only : "some";
