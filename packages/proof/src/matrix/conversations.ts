@@ -1,10 +1,15 @@
 // Whether a pair that may speak can: there and back, by every way, past the filters at both ends.
 
-import type { NetworkModel, Place } from "../model/network-model.ts";
+import type { Block } from "@temelj/cidr";
+
+import { passes, type Flow } from "../filter/filter-traffic.ts";
+import { admission } from "../filter/security-group.ts";
+import type { Staff } from "../model/model-edges.ts";
+import type { Filter, NetworkModel, Place, Subnet } from "../model/network-model.ts";
 import { answering, askingFor } from "../path/converse.ts";
-import { blockOf, type End } from "../path/ends.ts";
-import { admitted, filtered, gatewayFiltered, type Asking } from "../path/filters.ts";
-import { Trail, type Question } from "../path/packet.ts";
+import { blockOf, type End, type SubnetEnd } from "../path/ends.ts";
+import type { Asking } from "../path/filters.ts";
+import type { Question } from "../path/packet.ts";
 import { reachAsStaff, sources, targets } from "../path/reach.ts";
 import type { Carriages } from "./carriage.ts";
 import type { FirewallClasses } from "./firewall-classes.ts";
@@ -18,13 +23,19 @@ export class Conversations {
   readonly #sources = new Map<Place, readonly (readonly End[])[]>();
   readonly #targets = new Map<Place, readonly (readonly End[])[]>();
   readonly #whole = new Map<Ways, Map<Ways, boolean>>();
-  /** Nobody reads it: what is asked for is only yes or no. */
-  readonly #trail = new Trail();
+  /** By the network that their VPN puts them into. */
+  readonly #staff = new Map<Place, readonly Staff[]>();
+  readonly #gatesOf = new Map<Subnet, readonly Filter[]>();
 
   constructor(model: NetworkModel, carriages: Carriages, classes: FirewallClasses) {
     this.#model = model;
     this.#carriages = carriages;
     this.#classes = classes;
+    for (const staff of model.staff) {
+      for (const { network } of staff.subnets) {
+        this.#staff.set(network, [...new Set([...(this.#staff.get(network) ?? []), staff])]);
+      }
+    }
   }
 
   /**
@@ -34,9 +45,10 @@ export class Conversations {
    * @param at place of the question among those of the classes
    */
   let(from: Place, to: Place, question: Question, at: number): boolean {
-    const staff = this.#model.staff.filter(({ subnets }) => subnets.some(({ network }) => network === from));
-    if (staff.length > 0)
+    const staff = this.#staff.get(from);
+    if (staff !== undefined) {
       return staff.every((each) => reachAsStaff(this.#model, each, to, question).outcome === "reached");
+    }
     const there = askingFor(question, "certain");
     const back = answering(question, "certain");
     const groups = endsOf(this.#sources, sources, from);
@@ -86,27 +98,46 @@ export class Conversations {
     return whole;
   }
 
-  #out(end: End, other: End, asking: Asking): boolean {
+  /** Whether a packet gets out of an end: the same filters as on its path, without telling of them. */
+  #out(end: End, other: End, { flow, begins }: Asking): boolean {
     if (end.kind === "site") return true;
-    this.#trail.hops.length = 0;
-    const [attachment] = end.subnet.network.attachments;
+    const { filter } = end.subnet;
+    const block = blockOf(other);
     return (
-      filtered(end.subnet, "egress", blockOf(other), asking, this.#trail) &&
-      admitted(end, "egress", blockOf(other), asking, this.#trail) &&
-      gatewayFiltered(attachment, "ingress", end.subnet, end.subnet.block, asking, this.#trail)
+      filter !== undefined &&
+      passes(filter.egress, block, flow) !== "none" &&
+      (!begins || isAdmitted(end, "egress", block, flow)) &&
+      this.#gates(end.subnet).every(({ ingress }) => passes(ingress, end.subnet.block, flow) !== "none")
     );
   }
 
-  #in(end: End, other: End, asking: Asking): boolean {
+  #in(end: End, other: End, { flow, begins }: Asking): boolean {
     if (end.kind === "site") return true;
-    this.#trail.hops.length = 0;
-    const [attachment] = end.subnet.network.attachments;
+    const { filter } = end.subnet;
+    const block = blockOf(other);
     return (
-      gatewayFiltered(attachment, "egress", end.subnet, end.subnet.block, asking, this.#trail) &&
-      filtered(end.subnet, "ingress", blockOf(other), asking, this.#trail) &&
-      admitted(end, "ingress", blockOf(other), asking, this.#trail)
+      filter !== undefined &&
+      this.#gates(end.subnet).every(({ egress }) => passes(egress, end.subnet.block, flow) !== "none") &&
+      passes(filter.ingress, block, flow) !== "none" &&
+      (!begins || isAdmitted(end, "ingress", block, flow))
     );
   }
+
+  /** Network ACLs of the hub's interfaces that a subnet has before it: zones share one. */
+  #gates(subnet: Subnet): readonly Filter[] {
+    let gates = this.#gatesOf.get(subnet);
+    if (gates === undefined) {
+      const { subnets = [] } = subnet.network.attachments[0] ?? {};
+      gates = subnets.includes(subnet) ? [] : [...new Set(subnets.flatMap(({ filter }) => filter ?? []))];
+      this.#gatesOf.set(subnet, gates);
+    }
+    return gates;
+  }
+}
+
+/** Both ends are of different networks: no group of one means members of the other's. */
+function isAdmitted({ groups }: SubnetEnd, direction: "ingress" | "egress", block: Block, flow: Flow): boolean {
+  return groups === undefined || admission(groups, direction, { block, groups: [] }, flow).admits !== "none";
 }
 
 function endsOf(
