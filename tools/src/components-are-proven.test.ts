@@ -157,13 +157,13 @@ test("every pair may do what its flows say, by every way there and back, and not
   expect(reached).toBe(flows.length);
 });
 
-describe("beyond the network", () => {
-  const first = (label: string): Subnet => {
-    const found = model.networks.get(label)?.subnets.find(({ name }) => name.includes("private"));
-    if (found === undefined) throw new Error(`no private subnet of ${label}`);
-    return found;
-  };
+function first(label: string): Subnet {
+  const found = model.networks.get(label)?.subnets.find(({ name }) => name.includes("private"));
+  if (found === undefined) throw new Error(`no private subnet of ${label}`);
+  return found;
+}
 
+describe("beyond the network", () => {
   test.each([
     ["tools", "www.gov.example", "reached"],
     ["tools", "stranger.invalid", "stopped"],
