@@ -11,7 +11,7 @@ export const issueCodes = {
   },
   NETWORK_PLACE_UNKNOWN: {
     title: "There is no such place in the network",
-    why: "A path is asked for between networks, segments, the internet and what is on premises. A tenant with only a namespace has no network.",
+    why: "A path is asked for between networks, segments, sites, staff, the internet, hosts in it and AWS's services. A tenant with only a namespace has no network.",
     fix: "Use a name that the issue suggests; `temelj network addresses` lists all networks.",
   },
   NETWORK_POOL_RUNS_OUT: {
@@ -27,7 +27,7 @@ export const issueCodes = {
   NETWORK_QUOTA_NEAR: {
     title: "A quota of AWS is nearly used up, or has to be raised",
     why: "Less than a fifth is left, or more is used than AWS gives by default. Raising a quota takes AWS days.",
-    fix: "Ask for more in Service Quotas of the account and region that the issue names, before you deploy.",
+    fix: "Ask for more in Service Quotas of the account and region that the issue names, before you deploy, and write what AWS grants to `raisedQuotas` in network.yaml.",
   },
   AUDIT_FOLDER_EMPTY: {
     title: "A folder holds nothing to judge",

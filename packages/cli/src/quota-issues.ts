@@ -95,6 +95,6 @@ function issueOf({ quota, of, used, limit, fixed, share }: QuotaState): Issue {
   }
   const fix = fixed
     ? "plan the split now: AWS never raises this quota"
-    : "ask AWS to raise it before you deploy: Service Quotas in the account's console";
-  return warning("NETWORK_QUOTA_NEAR", said, { allowed: `${limit} by default`, fix });
+    : `ask AWS to raise it before you deploy, and write what it grants: raisedQuotas.${quota} in network.yaml`;
+  return warning("NETWORK_QUOTA_NEAR", said, { allowed: `${limit} unless AWS raises it`, fix });
 }

@@ -7,7 +7,7 @@ export { networkModel, type Network, type NetworkModel, type Place, type Subnet 
 export { type InternetSide, type PublicEntrance } from "./model/public-entrances.ts";
 export { reachFromInternet } from "./path/from-internet.ts";
 export { leavesTo } from "./path/leaves-to.ts";
-export { subnetEnd, type End, type SubnetEnd } from "./path/ends.ts";
+export { type End, type SubnetEnd } from "./path/ends.ts";
 export { type Hop, type Question, type Reach } from "./path/packet.ts";
 export { reach, reachAsStaff, reachPlace, sourceEnds, tierSubnets } from "./path/reach.ts";
 export { reachService, type Service } from "./path/reach-service.ts";

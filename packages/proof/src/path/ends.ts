@@ -1,6 +1,6 @@
 // Who speaks and who is spoken to: how a packet gets away from one end, and whether it comes in at the other.
 
-import { contains, formatBlock, type Block } from "@temelj/cidr";
+import { contains, type Block } from "@temelj/cidr";
 
 import type { SecurityGroup } from "../filter/security-group.ts";
 import type { Site } from "../model/model-edges.ts";
@@ -97,9 +97,4 @@ export function arrive(end: End, arrival: Arrival, from: Block, asking: Asking, 
 
 function isInside({ inside }: Network, block: Block): boolean {
   return inside.some((outer) => contains(outer, block));
-}
-
-/** How a path says where an end is. */
-export function nameOf(end: End): string {
-  return end.kind === "site" ? `${end.site.label} ${formatBlock(end.block)}` : placeOf(end.subnet);
 }
