@@ -27,7 +27,7 @@ function load(directory: string): Estate {
 }
 
 describe("a generated estate", () => {
-  const platform = 5;
+  const platform = 6;
   const stacksOfReference = estateStacks(load(generated(1))).length;
 
   test.each([1, 3, 20])("of factor %i has so many times the tenants and their stacks", (factor) => {
