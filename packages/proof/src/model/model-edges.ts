@@ -10,7 +10,10 @@ import type { EdgeAttachment } from "./model-gateways.ts";
 import type { Subnet } from "./network-model.ts";
 import { destinationsOf, partition } from "./partition.ts";
 
-/** A site as whoever connects it knows it: what it announces stands in no plan. */
+/**
+ * A site as whoever connects it knows it: what it announces stands in no plan. It is taken to announce these ranges and
+ * nothing else; a table that believes announcements believes more, if there is more.
+ */
 export interface SiteRanges {
   readonly code: string;
   readonly ranges: readonly string[];

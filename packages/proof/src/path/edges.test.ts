@@ -16,6 +16,7 @@ import {
   type Change,
   type Entries,
 } from "../../test/resources.ts";
+import { segmentMatrix } from "../matrix/segment-matrix.ts";
 import { leavesTo } from "./leaves-to.ts";
 import { reachAsStaff, reachPlace } from "./reach.ts";
 
@@ -243,4 +244,52 @@ test("a way by which nobody comes back is none, whatever VPC it is", () => {
       }),
     ),
   ).toEqual(["stopped", "north north-subnet: routes 0.0.0.0/0 to nat n, not to the hub"]);
+});
+
+const intended: Readonly<Record<string, readonly string[]>> = {
+  "bar north": ["tcp 443"],
+  "north bar": ["tcp 443"],
+  "staff north": ["tcp 443"],
+};
+
+function deviations(change: Change = {}): string[] {
+  return segmentMatrix(model(change), {
+    questions: [https, ssh],
+    // One site has no connection here: nobody intended anything about it.
+    allowed: ({ label: from }, { label: to }) =>
+      [from, to].includes("bar-2") ? undefined : new Set(intended[`${from} ${to}`] ?? []),
+  }).deviations.map(
+    ({ from, to, kind, questions }) => `${from} ${to} ${kind} ${questions.map(({ port }) => port).join()}`,
+  );
+}
+
+describe("the matrix", () => {
+  test("knows sites and staff both ways", () => {
+    expect(deviations()).toEqual([]);
+  });
+
+  const everything = { ruleGroup: { rulesSource: { rulesString: "pass ip any any -> any any (sid:1;)" } } };
+  test.each<[string, Change, string[]]>([
+    ["staff whom nobody authorizes", { "staff-may": undefined }, ["staff north closed 443"]],
+    ["a site that may not answer", { "sites-return": undefined }, ["north bar closed 443", "bar north closed 443"]],
+    [
+      "a site of which one half is lost",
+      { "inspection-bar-high": undefined },
+      ["north bar closed 443", "bar north closed 443"],
+    ],
+    [
+      "a firewall that lets everything pass: what staff are authorized to does not keep them apart",
+      { "firewall-group": everything },
+      [
+        "north staff open 443,22",
+        "north bar open 22",
+        "staff north open 22",
+        "staff bar open 443,22",
+        "bar north open 22",
+        "bar staff open 443,22",
+      ],
+    ],
+  ])("sees %s", (_, change, expected) => {
+    expect(deviations(change)).toEqual(expected);
+  });
 });
