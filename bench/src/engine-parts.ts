@@ -60,7 +60,7 @@ async function onEngine(measure: (engine: Engine) => Promise<Row[]>): Promise<Ro
     return [{ what: "real preview", unit: "", value: `no Pulumi CLI: ${made.reasons.join("; ")}` }];
   const { engine } = made;
   try {
-    for (const project of ["organization", "logging", "identity", "network"]) {
+    for (const project of ["organization", "logging", "identity", "names", "network"]) {
       done(await (await engine.stack({ project, stack: "platform", program: () => programOf(project) })).up());
     }
     return await measure(engine);
