@@ -9,13 +9,12 @@ import { flowIntent } from "./flow-intent.ts";
 import {
   entranceFinding,
   internetFinding,
-  networkIntentRule,
   pairFinding,
   unprovenFinding,
 } from "./network-findings.ts";
 import { proveInternet } from "./prove-internet.ts";
 
-export { networkIntentRule, segmentsOf };
+export { segmentsOf };
 
 /** What the proof says. */
 export interface NetworkProof {
