@@ -4,7 +4,7 @@ import { platformNetworks, type Estate } from "@temelj/estate";
 import { reachFromInternet, segmentMatrix, type NetworkFacts } from "@temelj/proof";
 import type { Finding } from "@temelj/policy";
 
-import { estateNetwork, segmentsOf } from "./estate-network.ts";
+import { estateNetwork } from "./estate-network.ts";
 import { flowIntent } from "./flow-intent.ts";
 import {
   entranceFinding,
@@ -13,8 +13,6 @@ import {
   unprovenFinding,
 } from "./network-findings.ts";
 import { proveInternet } from "./prove-internet.ts";
-
-export { segmentsOf };
 
 /** What the proof says. */
 export interface NetworkProof {

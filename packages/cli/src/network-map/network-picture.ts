@@ -2,7 +2,7 @@
 
 import { standbyKey, tenantAccountCode, usedElsewhere, type Estate, type NetworkFlow } from "@temelj/estate";
 
-import { segmentsOf } from "../network-intent.ts";
+import { segmentsOf } from "../estate-network.ts";
 import { pictureEdges } from "./picture-edges.ts";
 
 /** The whole map. */
