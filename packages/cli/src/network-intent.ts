@@ -4,7 +4,7 @@ import { platformNetworks, type Estate } from "@temelj/estate";
 import { reachFromInternet, segmentMatrix, type NetworkFacts } from "@temelj/proof";
 import type { Finding } from "@temelj/policy";
 
-import { estateNetwork } from "./estate-network.ts";
+import { estateNetwork, segmentsOf } from "./estate-network.ts";
 import { flowIntent } from "./flow-intent.ts";
 import {
   entranceFinding,
