@@ -96,6 +96,7 @@ declare module "@temelj/policy" {
     "aws:route53/queryLog:QueryLog": Unwrap<aws.route53.QueryLogArgs>;
     "aws:route53/record:Record": Unwrap<aws.route53.RecordArgs>;
     "aws:route53/resolverFirewallConfig:ResolverFirewallConfig": Unwrap<aws.route53.ResolverFirewallConfigArgs>;
+    "aws:route53/profilesAssociation:ProfilesAssociation": Unwrap<aws.route53.ProfilesAssociationArgs>;
     "aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation": Unwrap<aws.route53.ResolverQueryLogConfigAssociationArgs>;
     "aws:route53/zone:Zone": Unwrap<aws.route53.ZoneArgs>;
     "aws:route53domains/registeredDomain:RegisteredDomain": Unwrap<aws.route53domains.RegisteredDomainArgs>;

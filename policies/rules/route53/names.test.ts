@@ -79,6 +79,9 @@ judgesChanges(route53FirewallFailsClosed, "aws:route53/resolverFirewallConfig:Re
 ]);
 
 const vpc = resource("aws:ec2/vpc:Vpc", { cidrBlock: "10.0.0.0/16" }, { id: "vpc-0123456789" });
+const profile = (resourceId: unknown) => ({
+  profile: resource("aws:route53/profilesAssociation:ProfilesAssociation", { resourceId, profileId: "rp-1" }),
+});
 const queries = (resourceId: unknown) => ({
   queries: resource("aws:route53/resolverQueryLogConfigAssociation:ResolverQueryLogConfigAssociation", {
     resourceId,
@@ -91,6 +94,8 @@ judgesScenarios(
     ["recorded", { vpc, ...queries("vpc-0123456789") }, "pass"],
     ["not recorded", { vpc }, "fail"],
     ["another one recorded", { vpc, ...queries("vpc-9") }, "fail"],
+    ["a profile decides", { vpc, ...profile("vpc-0123456789") }, "not-applicable"],
+    ["another one's profile", { vpc, ...profile("vpc-9") }, "fail"],
     ["perhaps recorded", new Scenario({ vpc, ...queries(unknown) }), "unknown"],
   ],
   "vpc",
