@@ -14,8 +14,8 @@ export const fixesFolder = fileURLToPath(new URL("./fixes", import.meta.url));
 
 /** All rules. Loaded when this is called, so that a command that needs none pays for none. */
 export async function loadRules(): Promise<readonly Rule[]> {
-  const { allRules } = await import("./rules/index.ts");
-  return allRules;
+  const { ruleLists } = await import("./rule-lists.ts");
+  return (await ruleLists()).allRules;
 }
 
 /** Why rules only advise, by the ids of those that do. */

@@ -11,17 +11,20 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "node_modules/.bin");
 const pnpmVersion = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies.pnpm;
 
+/** One file of all rules: rules are read from it while none of them has changed. */
+const bundle = ["node", "tools/src/bundle-rules.ts"];
+
 /** Each task is a list of command lines; the first that fails ends it. */
 const tasks = {
-  start: [["temelj", "check"]],
-  test: [["vitest", "run"]],
+  start: [bundle, ["temelj", "check"]],
+  test: [bundle, ["vitest", "run"]],
   types: [["tsc", "-p", "tsconfig.json"]],
   lint: [["oxlint", "--deny-warnings"]],
   format: [["oxfmt", "--check", "."]],
   unused: [["knip"]],
   build: [["node", "tools/build.ts"]],
   engine: [["node", "tools/src/find-pulumi.ts"]],
-  bench: [["node", "bench/src/main.ts"]],
+  bench: [bundle, ["node", "bench/src/main.ts"]],
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
@@ -31,7 +34,10 @@ if (task === undefined) {
   process.exit(2);
 }
 install();
-for (const [command, ...args] of task) run(command, [...args, ...rest]);
+for (const line of task) {
+  const [command, ...args] = line;
+  run(command, line === bundle ? args : [...args, ...rest]);
+}
 
 /** Installs from the committed lockfile, unless what is installed came from this very lockfile. */
 function install() {

@@ -2,8 +2,10 @@
 
 import type { Rule } from "@temelj/policy";
 
-import { awsRules } from "../rules/index-aws.ts";
+import { ruleLists } from "../rule-lists.ts";
 import { adviceOf } from "./enforcement.ts";
+
+const { awsRules } = await ruleLists();
 
 /** The rules of the baseline. */
 export const baselineRules: readonly Rule[] = awsRules.filter((rule) => adviceOf(rule) === undefined);

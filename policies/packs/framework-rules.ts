@@ -5,7 +5,9 @@ import { readFrameworks } from "@temelj/framework";
 import type { Rule } from "@temelj/policy";
 
 import { frameworksFolder } from "../index.ts";
-import { allRules } from "../rules/index.ts";
+import { ruleLists } from "../rule-lists.ts";
+
+const { allRules } = await ruleLists();
 
 /**
  * The rules that prove a control of a framework, each once, in order of id.

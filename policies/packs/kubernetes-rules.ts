@@ -2,7 +2,9 @@
 
 import type { Rule } from "@temelj/policy";
 
-import { kubernetesRules as rules } from "../rules/index-kubernetes.ts";
+import { ruleLists } from "../rule-lists.ts";
+
+const lists = await ruleLists();
 
 /** The rules of the pack: all about Kubernetes. */
-export const kubernetesRules: readonly Rule[] = rules;
+export const kubernetesRules: readonly Rule[] = lists.kubernetesRules;

@@ -50,7 +50,9 @@ const notFollowed: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   SiteLink: {
     "cloudwatch-log-group-uses-own-key": "It has the key that the link is given, and CloudWatch's own by default.",
   },
-  SpokeNetwork: { "route53-resolver-records-queries": "A profile of names records them; a spoke without one does not." },
+  SpokeNetwork: {
+    "route53-resolver-records-queries": "A profile of names records them; a spoke without one does not.",
+  },
   StaffVpn: { "route53-resolver-records-queries": "Staff's computers ask the servers that they are told." },
   StaticPortal: {
     "cloudfront-has-origin-failover": "It has one bucket; a region that fails takes the portal with it.",
