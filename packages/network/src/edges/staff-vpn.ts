@@ -3,9 +3,9 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { idsOf, ServiceNetwork } from "../hub/service-network.ts";
 import { edgeLogInputs } from "./edge-log.ts";
 import { planStaffVpn, type StaffVpnPlan } from "./plan-staff-vpn.ts";
-import { StaffNetwork, subnetIdsOf } from "./staff-network.ts";
 import type { StaffVpnArgs, StaffVpnHandle, StaffVpnNodes } from "./staff-vpn-args.ts";
 
 /**
@@ -33,19 +33,19 @@ import type { StaffVpnArgs, StaffVpnHandle, StaffVpnNodes } from "./staff-vpn-ar
  * Does not make the identity provider or the certificate, judges no computer, and gives no way to the internet. An
  * added range reaches people when they connect again.
  */
-export class StaffVpn extends StaffNetwork<StaffVpnNodes> {
+export class StaffVpn extends ServiceNetwork<StaffVpnNodes> {
   /** Contract for whoever lets staff in. */
   readonly handle: StaffVpnHandle;
 
   constructor(name: string, args: StaffVpnArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:StaffVpn", name, args, opts);
     const plan = planStaffVpn(args, args.hub);
-    const vpc = this.vpc(name, plan);
+    const vpc = this.vpc(name, plan, false);
     this.emptyDefaults(name, plan.region, vpc);
     this.emptyDefaultAcl(name, plan.region, vpc);
-    const subnets = this.subnets(name, plan, vpc);
-    const attachment = this.attach(name, plan.region, args.hub, vpc, subnetIdsOf(subnets));
-    this.routeThroughHub(name, plan, args.hub, vpc, subnets, attachment);
+    const subnets = this.subnets(name, plan, vpc, "staff");
+    const attachment = this.attach(name, plan.region, args.hub, vpc, idsOf(subnets));
+    this.routeThroughHub(name, plan, args, vpc, subnets, attachment);
     this.joinHub(name, plan, args, attachment);
     const securityGroup = this.securityGroup(name, plan, vpc);
     const logGroup = this.logGroup(name, plan, args);

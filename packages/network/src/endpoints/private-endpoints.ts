@@ -3,8 +3,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
+import { idsOf, ServiceNetwork } from "../hub/service-network.ts";
 import { perimeterPolicy } from "./data-perimeter-policy.ts";
-import { EndpointNetwork, idsOf } from "./endpoint-network.ts";
+
 import { planPrivateEndpoints, type PlannedEndpoint, type PrivateEndpointsPlan } from "./plan-private-endpoints.ts";
 import type { PrivateEndpointsArgs, PrivateEndpointsHandle, PrivateEndpointsNodes } from "./private-endpoints-args.ts";
 
@@ -34,17 +35,17 @@ import type { PrivateEndpointsArgs, PrivateEndpointsHandle, PrivateEndpointsNode
  * The firewall drops it all until flows to `handle.cidr`, TCP 443, are allowed. Does not associate the tenants'
  * networks, and has no endpoint for S3: each spoke has its own, which costs nothing.
  */
-export class PrivateEndpoints extends EndpointNetwork<PrivateEndpointsNodes> {
+export class PrivateEndpoints extends ServiceNetwork<PrivateEndpointsNodes> {
   /** Contract for networks that use them, and for the firewall. */
   readonly handle: PrivateEndpointsHandle;
 
   constructor(name: string, args: PrivateEndpointsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("temelj:network:PrivateEndpoints", name, args, opts);
     const plan = planPrivateEndpoints(args, args.hub.internalRanges, args.hub.siteRanges);
-    const vpc = this.vpc(name, plan);
+    const vpc = this.vpc(name, plan, true);
     this.emptyDefaults(name, plan.region, vpc);
     this.emptyDefaultAcl(name, plan.region, vpc);
-    const subnets = this.subnets(name, plan, vpc);
+    const subnets = this.subnets(name, plan, vpc, "endpoints");
     const attachment = this.attach(name, plan.region, args.hub, vpc, idsOf(subnets));
     this.routeThroughHub(name, plan, args, vpc, subnets, attachment);
     const routeTable = this.joinHub(name, plan, args, attachment);

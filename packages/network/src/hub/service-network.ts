@@ -1,30 +1,46 @@
-// The network that private endpoints stand in: attached to the hub, behind the firewall, with no way elsewhere.
+// A network that serves all others: attached to the hub, behind the firewall, with no way elsewhere.
 
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 
-import { HubAccountNetwork } from "../hub/hub-account-network.ts";
-import { linkedRanges } from "../hub/linked-ranges.ts";
-import type { PrivateEndpointsPlan } from "./plan-private-endpoints.ts";
-import type { PrivateEndpointsArgs } from "./private-endpoints-args.ts";
+import type { HubHandle, InspectionHandle } from "../network-handles.ts";
+import type { AclRules } from "../vpc/network-acl-rules.ts";
+import { HubAccountNetwork } from "./hub-account-network.ts";
+import { linkedRanges } from "./linked-ranges.ts";
 
-/** The steps that build the network of {@link PrivateEndpoints}. Creates nothing unless they are called. */
-export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNetwork<Nodes> {
-  protected vpc(name: string, { region, cidr }: PrivateEndpointsPlan): aws.ec2.Vpc {
+/** What is decided about such a network. */
+export interface ServiceNetworkPlan {
+  readonly region: string;
+  readonly cidr: string;
+  readonly subnets: readonly { readonly zone: string; readonly cidr: string; readonly availabilityZone: string }[];
+  readonly acl: AclRules;
+}
+
+/** Where it is attached. */
+export interface ServicePlace {
+  readonly hub: HubHandle;
+  readonly inspection: InspectionHandle;
+}
+
+/** The steps that build the network. Creates nothing unless they are called. */
+export abstract class ServiceNetwork<Nodes extends object> extends HubAccountNetwork<Nodes> {
+  /** @param enableDnsHostnames private DNS of endpoints needs them */
+  protected vpc(name: string, { region, cidr }: ServiceNetworkPlan, enableDnsHostnames: boolean): aws.ec2.Vpc {
     return this.child("vpc", aws.ec2.Vpc, {
       region,
       cidrBlock: cidr,
       enableDnsSupport: true,
-      // Private DNS of endpoints needs both.
-      enableDnsHostnames: true,
+      enableDnsHostnames,
       tags: this.tagged({ Name: name }),
     });
   }
 
+  /** @param tier what is in them, as their tag says */
   protected subnets(
     name: string,
-    { region, subnets, acl }: PrivateEndpointsPlan,
+    { region, subnets, acl }: ServiceNetworkPlan,
     vpc: aws.ec2.Vpc,
+    tier: "endpoints" | "staff",
   ): Record<string, aws.ec2.Subnet> {
     const made: Record<string, aws.ec2.Subnet> = {};
     for (const { zone, cidr, availabilityZone } of subnets) {
@@ -34,7 +50,7 @@ export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNe
         cidrBlock: cidr,
         availabilityZone,
         mapPublicIpOnLaunch: false,
-        tags: this.tagged({ Name: `${name}-${zone}`, "temelj:tier": "endpoints" }),
+        tags: this.tagged({ Name: `${name}-${zone}`, "temelj:tier": tier }),
       });
     }
     this.child("acl", aws.ec2.NetworkAcl, {
@@ -48,11 +64,11 @@ export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNe
     return made;
   }
 
-  /** Answers go to internal ranges and sites through the hub; there is no way to anything else. */
+  /** It reaches internal ranges and sites through the hub; there is no way to anything else. */
   protected routeThroughHub(
     name: string,
-    { region }: PrivateEndpointsPlan,
-    { hub }: PrivateEndpointsArgs,
+    { region }: ServiceNetworkPlan,
+    { hub }: ServicePlace,
     vpc: aws.ec2.Vpc,
     subnets: Readonly<Record<string, aws.ec2.Subnet>>,
     attachment: aws.ec2transitgateway.VpcAttachment,
@@ -70,19 +86,19 @@ export abstract class EndpointNetwork<Nodes extends object> extends HubAccountNe
     }
   }
 
-  /** The firewall's table knows the endpoints; what they answer goes back to the firewall. */
+  /** The firewall's table knows it; what it sends goes to the firewall. */
   protected joinHub(
     name: string,
-    { region }: PrivateEndpointsPlan,
-    args: PrivateEndpointsArgs,
+    { region }: ServiceNetworkPlan,
+    place: ServicePlace,
     attachment: aws.ec2transitgateway.VpcAttachment,
   ): aws.ec2transitgateway.RouteTable {
     this.child("hub-propagation", aws.ec2transitgateway.RouteTablePropagation, {
       region,
       transitGatewayAttachmentId: attachment.id,
-      transitGatewayRouteTableId: args.hub.inspectionTableId,
+      transitGatewayRouteTableId: place.hub.inspectionTableId,
     });
-    return this.answerThroughFirewall(name, region, args, attachment);
+    return this.answerThroughFirewall(name, region, place, attachment);
   }
 }
 
