@@ -38,6 +38,8 @@ const lasting: ReadonlySet<string> = new Set([
   "aws:ec2/vpcIpam:VpcIpam",
   "aws:ec2/vpcIpamPool:VpcIpamPool",
   "aws:ec2transitgateway/peeringAttachment:PeeringAttachment",
+  "aws:ec2/customerGateway:CustomerGateway",
+  "aws:ec2/vpnConnection:VpnConnection",
   "aws:route53/profilesProfile:ProfilesProfile",
   "aws:route53/zone:Zone",
 ]);
@@ -191,6 +193,25 @@ const edits: readonly (readonly [string, readonly Edit[]])[] = [
     [rewrite("ministries/sports-youth.yaml", /$/, "network: { pods: true, ipv6: true, standby: true }\n")],
   ],
   ["a ministry gives up its standby", [rewrite("ministries/health.yaml", "network: { standby: true }\n", "")]],
+  [
+    "a data centre is linked, and reached by a flow",
+    [
+      rewrite(
+        "network.yaml",
+        "sites:\n",
+        "sites:\n  - { code: niksic-dc, description: Second site, ranges: [10.0.32.0/20], asn: 65011, gateways: [203.0.113.20] }\n",
+      ),
+      rewrite("network.yaml", "flows:\n", "flows:\n  - { from: finance, to: niksic-dc, ports: [443], why: Ledger }\n"),
+    ],
+  ],
+  [
+    "a data centre has a further range",
+    [rewrite("network.yaml", "ranges: [10.0.16.0/20]", "ranges: [10.0.16.0/20, 10.0.48.0/24]")],
+  ],
+  [
+    "a data centre's second device comes first",
+    [rewrite("network.yaml", "[203.0.113.10, 203.0.113.11]", "[203.0.113.11, 203.0.113.10]")],
+  ],
   ["encryption is watched", [rewrite("network.yaml", "segments:\n", "spokes: { encryption: monitor }\nsegments:\n")]],
   [
     "another zone of the backup region",
