@@ -9,6 +9,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 60_000,
     hookTimeout: 600_000,
+    // The file of all rules is a part of the project, and must meet the same classes as the rest of it.
+    server: { deps: { inline: [/temelj-rules/] } },
     // What the tested commands compile, of folders that are gone afterwards, stays out of the user's own cache.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("./node_modules/.cache/temelj", import.meta.url)) },
   },

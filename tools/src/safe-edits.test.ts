@@ -239,7 +239,7 @@ test("a tenant that goes takes only what is its own", async () => {
   rmSync(join(directory, "ministries/maritime.yaml"));
   const after = await compiled(directory);
   const removed = lost(original, after);
-  expect(removed.map((one) => one.split("::").at(-1))).toEqual(["public-names-zone-maritime"]);
+  expect(removed.map((one) => one.split("::").at(-1))).toEqual(["zones-zone-maritime"]);
 }, 120_000);
 
 test("a ministry that grew has a further block, and the hub and the firewall know it", async () => {
