@@ -1,8 +1,11 @@
 // Rules come from the bundle while it is made of them, and from their files as soon as one has changed.
 
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 
 import { bundleOfSources, ruleLists } from "@temelj/policies/rule-lists";
 import { expect, onTestFinished, test } from "vitest";
@@ -42,4 +45,20 @@ test("a file that is added, changed or removed makes it another bundle; tests ar
   expect(bundleOfSources(folder)).not.toBe(changed);
   rmSync(join(folder, "facts/days.ts"));
   expect(bundleOfSources(folder)).toBe(first);
+});
+
+test("outside tests, too, a bundled rule speaks of what it cannot read as the others do", async () => {
+  await bundleRules();
+  const file = (path: string): string => JSON.stringify(pathToFileURL(join(workspaceRoot, path)).href);
+  const code = `
+    const { ruleLists } = await import(${file("policies/rule-lists.ts")});
+    const { evaluate } = await import(${file("packages/policy/src/index.ts")});
+    const { planOf } = await import(${file("packages/plan/src/index.ts")});
+    const type = "aws:backup/vaultPolicy:VaultPolicy";
+    const vault = { urn: "urn:pulumi:s::p::" + type + "::v", type, custom: true, id: "v", inputs: { policy: "{}" }, outputs: {} };
+    const rules = (await ruleLists()).awsRules.filter(({ id }) => id === "backup-policy-is-not-public");
+    const { findings, issues } = evaluate(rules, [planOf("p", "s", [vault])]);
+    console.log(JSON.stringify({ outcomes: findings.map(({ outcome }) => outcome), issues }));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code]);
+  expect(JSON.parse(stdout)).toEqual({ outcomes: ["unknown"], issues: [] });
 });
