@@ -49,7 +49,6 @@ test("a file that is added, changed or removed makes it another bundle; tests ar
 
 test("outside tests, too, a bundled rule speaks of what it cannot read as the others do", async () => {
   await bundleRules();
-  const file = (path: string): string => JSON.stringify(pathToFileURL(join(workspaceRoot, path)).href);
   const code = `
     const { ruleLists } = await import(${file("policies/rule-lists.ts")});
     const { evaluate } = await import(${file("packages/policy/src/index.ts")});
@@ -62,3 +61,8 @@ test("outside tests, too, a bundled rule speaks of what it cannot read as the ot
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code]);
   expect(JSON.parse(stdout)).toEqual({ outcomes: ["unknown"], issues: [] });
 });
+
+/** Address of a file of the workspace, as it stands in a program. */
+function file(path: string): string {
+  return JSON.stringify(pathToFileURL(join(workspaceRoot, path)).href);
+}

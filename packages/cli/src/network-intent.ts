@@ -6,12 +6,7 @@ import type { Finding } from "@temelj/policy";
 
 import { estateNetwork, segmentsOf } from "./estate-network.ts";
 import { flowIntent } from "./flow-intent.ts";
-import {
-  entranceFinding,
-  internetFinding,
-  pairFinding,
-  unprovenFinding,
-} from "./network-findings.ts";
+import { entranceFinding, internetFinding, pairFinding, unprovenFinding } from "./network-findings.ts";
 import { proveInternet } from "./prove-internet.ts";
 
 /** What the proof says. */
