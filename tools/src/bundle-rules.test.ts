@@ -50,9 +50,9 @@ test("a file that is added, changed or removed makes it another bundle; tests ar
 test("outside tests, too, a bundled rule speaks of what it cannot read as the others do", async () => {
   await bundleRules();
   const code = `
-    const { ruleLists } = await import(${file("policies/rule-lists.ts")});
-    const { evaluate } = await import(${file("packages/policy/src/index.ts")});
-    const { planOf } = await import(${file("packages/plan/src/index.ts")});
+    const { ruleLists } = await import(${addressOf("policies/rule-lists.ts")});
+    const { evaluate } = await import(${addressOf("packages/policy/src/index.ts")});
+    const { planOf } = await import(${addressOf("packages/plan/src/index.ts")});
     const type = "aws:backup/vaultPolicy:VaultPolicy";
     const vault = { urn: "urn:pulumi:s::p::" + type + "::v", type, custom: true, id: "v", inputs: { policy: "{}" }, outputs: {} };
     const rules = (await ruleLists()).awsRules.filter(({ id }) => id === "backup-policy-is-not-public");
@@ -63,6 +63,6 @@ test("outside tests, too, a bundled rule speaks of what it cannot read as the ot
 });
 
 /** Address of a file of the workspace, as it stands in a program. */
-function file(path: string): string {
+function addressOf(path: string): string {
   return JSON.stringify(pathToFileURL(join(workspaceRoot, path)).href);
 }
