@@ -12,6 +12,7 @@ export {
   type Block,
 } from "./block.ts";
 export { grownBlocks, type GrownBlocks } from "./grown-blocks.ts";
+export { holds } from "./holds.ts";
 export { issueCodes } from "./issue-codes.ts";
 export { parseLock, printLock, type LockFile } from "./lock-file.ts";
 export { lockIssues, type LockContext } from "./lock-issues.ts";

@@ -1,6 +1,6 @@
 // What must fit together in the register of addresses: parts of regions that are apart, and pools within them.
 
-import { contains, overlaps, parseBlock } from "@temelj/cidr";
+import { holds, overlaps, parseBlock } from "@temelj/cidr";
 import { issue, type Issue } from "@temelj/kernel";
 import type { YamlFile } from "@temelj/yaml";
 
@@ -40,12 +40,6 @@ export function checkIpam(file: YamlFile, { ipam, pools }: Network): Issue[] {
     );
   }
   return issues;
-}
-
-function holds(outer: string, inner: string): boolean {
-  const around = parseBlock(outer);
-  const block = parseBlock(inner);
-  return around !== undefined && block !== undefined && contains(around, block);
 }
 
 function meet(left: string, right: string): boolean {

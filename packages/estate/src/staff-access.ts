@@ -1,6 +1,6 @@
 // What each group of staff may reach through the VPN, as addresses.
 
-import { contains, parseBlock } from "@temelj/cidr";
+import { holds } from "@temelj/cidr";
 
 import { addressKey, standbyKey } from "./address-requests.ts";
 import type { Estate } from "./estate.ts";
@@ -31,10 +31,4 @@ function rangesOf(
     tenant.environments.flatMap((environment) => [addressKey(tenant, environment), standbyKey(tenant, environment)]),
   );
   return allocations.allocations.filter(({ key }) => keys.has(key)).map(({ cidr }) => cidr);
-}
-
-function holds(outer: string, inner: string): boolean {
-  const around = parseBlock(outer);
-  const block = parseBlock(inner);
-  return around !== undefined && block !== undefined && contains(around, block);
 }

@@ -1,6 +1,6 @@
 // Ranges that are used outside AWS: reserved ones, and sites'.
 
-import { contains, parseBlock } from "@temelj/cidr";
+import { holds } from "@temelj/cidr";
 
 import type { NetworkIntent } from "./network-intent.ts";
 
@@ -18,10 +18,4 @@ export function usedElsewhere({ reserved, sites }: Pick<NetworkIntent, "reserved
       .map((cidr) => ({ cidr, reason: description })),
   );
   return [...reserved, ...outside];
-}
-
-function holds(outer: string, inner: string): boolean {
-  const around = parseBlock(outer);
-  const block = parseBlock(inner);
-  return around !== undefined && block !== undefined && contains(around, block);
 }

@@ -1,7 +1,5 @@
 // What the management of addresses may be told, as far as decisions go.
 
-import { contains, parseBlock } from "@temelj/cidr";
-
 /** A range of the whole estate. */
 export interface EstateRange {
   /** Lower-case letters, digits and hyphens. Never changes. */
@@ -91,11 +89,4 @@ export interface AddressChoices {
 /** What each region has of a range, by region. */
 export function partsOf({ cidr, regions }: EstateRange, home: string): [region: string, cidr: string][] {
   return regions === undefined ? [[home, cidr]] : Object.entries(regions);
-}
-
-/** Whether a block lies in another. What is no block lies nowhere. */
-export function holds(outer: string, inner: string): boolean {
-  const around = parseBlock(outer);
-  const block = parseBlock(inner);
-  return around !== undefined && block !== undefined && contains(around, block);
 }

@@ -1,10 +1,9 @@
 // What may be wrong with ranges, pools, reservations and allocations, all of it at once.
 
-import { blockSize, contains, overlaps, parseBlock, type Block } from "@temelj/cidr";
+import { blockSize, contains, holds, overlaps, parseBlock, type Block } from "@temelj/cidr";
 import { issue, suggest, type Issue } from "@temelj/kernel";
 
 import {
-  holds,
   partsOf,
   type AddressChoices,
   type AddressPool,

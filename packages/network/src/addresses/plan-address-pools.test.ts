@@ -1,9 +1,9 @@
-import { formatBlock, overlaps, parseBlock, subBlock } from "@temelj/cidr";
+import { formatBlock, holds, overlaps, parseBlock, subBlock } from "@temelj/cidr";
 import { IssueError } from "@temelj/kernel";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { holds, type AddressChoices } from "./address-choices.ts";
+import { type AddressChoices } from "./address-choices.ts";
 import { planAddressPools } from "./plan-address-pools.ts";
 
 const choices: AddressChoices = {

@@ -1,8 +1,9 @@
 // Decides the tree of address pools: a range of the estate, its part of a region, and what each segment has of it.
 
+import { holds } from "@temelj/cidr";
 import { IssueError } from "@temelj/kernel";
 
-import { holds, partsOf, type AddressChoices, type EstateRange, type NetmaskRules } from "./address-choices.ts";
+import { partsOf, type AddressChoices, type EstateRange, type NetmaskRules } from "./address-choices.ts";
 import { addressIssues } from "./address-issues.ts";
 
 /** One pool. Parents stand before their children. */

@@ -1,6 +1,6 @@
 // Decides the VPN of staff: its network, what each group may reach through it, and what is wrong with what was said.
 
-import { contains, formatBlock, overlaps, parseBlock, subBlock, type Block } from "@temelj/cidr";
+import { type Block, formatBlock, holds, overlaps, parseBlock, subBlock } from "@temelj/cidr";
 import { quotas } from "@temelj/facts";
 import { issue, IssueError, type Issue } from "@temelj/kernel";
 
@@ -213,10 +213,4 @@ function sessionIssues(hours: number): Issue[] {
   if (sessions.includes(hours)) return [];
   const details = { allowed: sessions.join(", "), fix: "use 8" };
   return [issue("NETWORK_STAFF_SESSION_INVALID", `staff sign in again after ${hours} hours`, details)];
-}
-
-function holds(outer: string, inner: string): boolean {
-  const around = parseBlock(outer);
-  const block = parseBlock(inner);
-  return around !== undefined && block !== undefined && contains(around, block);
 }
